@@ -1,0 +1,18 @@
+/** Command `keys`: real keys, pressed together and let go in reverse order, such as ['Shift', 'Tab']. */
+export function keysPlugin() {
+  return {
+    name: 'handrail-keys',
+    async executeCommand({ command, payload, session }) {
+      if (command !== 'keys') return undefined;
+      const { browser } = session;
+      if (browser.type === 'puppeteer') {
+        const { keyboard } = browser.getPage(session.id);
+        for (const key of payload) await keyboard.down(key);
+        for (const key of [...payload].reverse()) await keyboard.up(key);
+      } else {
+        await browser.sendKeys(session.id, payload);
+      }
+      return true;
+    },
+  };
+}
