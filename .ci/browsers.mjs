@@ -41,10 +41,15 @@ const firefoxPlaces = {
 };
 const look = (places) => firstThatRuns((places[process.platform] ?? places.linux)());
 
-/** A path named by the user is taken as it is: a wrong one should fail loudly, not be replaced by another browser. */
+/** A wrong path named by the user should fail, not be replaced by another browser. */
+function named(variable) {
+  const file = process.env[variable];
+  if (file && !runs(file)) throw new Error(`${variable} names ${file}, which is not there or cannot be run`);
+  return file;
+}
 export const findChromium = () =>
-  process.env.CHROME_PATH ?? look(chromiumPlaces) ?? firstThatRuns([ownChromium]);
-export const findFirefox = () => process.env.FIREFOX_PATH ?? look(firefoxPlaces);
+  named('CHROME_PATH') ?? look(chromiumPlaces) ?? firstThatRuns([ownChromium]);
+export const findFirefox = () => named('FIREFOX_PATH') ?? look(firefoxPlaces);
 
 /** WebKitGTK: the driver, its small browser, and the display that both need. All three or nothing. */
 export function findWebKit() {
