@@ -25,8 +25,9 @@ function describe(node) {
     .sort();
   const answer = {
     role: node.role?.value ?? '',
-    name: node.name?.value ?? '',
-    description: node.description?.value ?? '',
+    // The name rules end with "trim"; Chromium 153 leaves the space of `<label>Name <input></label>`, 156 does not.
+    name: (node.name?.value ?? '').trim(),
+    description: (node.description?.value ?? '').trim(),
     states,
   };
   if (node.value) answer.value = String(node.value.value);
