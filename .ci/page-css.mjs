@@ -1,0 +1,35 @@
+// A Rollup plugin that writes dist/handrail.css: the rules that the script adopts, in all three spellings of each part, and the
+// rules that keep a page steady until the script arrives.
+import { pathToFileURL } from 'node:url';
+import { resolve } from 'node:path';
+
+const waiting = ':not([data-handrail-ready])';
+/** The three spellings of a part; the other two only until their element stands inside them. */
+const spellings = (name) => [`handrail-${name}`, `[data-handrail=${name}]${waiting}`, `.handrail-${name}${waiting}`];
+
+export function allSpellings(css) {
+  const parts = css
+    .replace(/waiting-([a-z-]+)/g, (_, name) => `:is(${spellings(name).join()})${waiting}`)
+    .replace(/:is\((\s*handrail-[a-z-]+\s*(?:,\s*handrail-[a-z-]+\s*)*)\)/g, (_, list) => {
+      const names = list.split(',').map((tag) => tag.trim().slice('handrail-'.length));
+      return `:is(${names.flatMap(spellings).join()})`;
+    });
+  return parts
+    .replace(/\/\*[^]*?\*\//g, '')
+    .replace(/\s+/g, ' ')
+    .replace(/ ?([{};,>]) ?/g, '$1')
+    .replace(/: (?=[^{}]*[;}])/g, ':')
+    .replace(/;}/g, '}')
+    .trim();
+}
+
+export function pageCss(from) {
+  const sheet = async (file, name) => (await import(pathToFileURL(resolve(from, file)))) [name].cssText;
+  return {
+    name: 'page-css',
+    async generateBundle() {
+      const source = (await sheet('styles/page-sheet.js', 'pageSheet')) + (await sheet('styles/steady-sheet.js', 'steadySheet'));
+      this.emitFile({ type: 'asset', fileName: 'handrail.css', source: `/*! Handrail, MIT */${allSpellings(source)}\n` });
+    },
+  };
+}

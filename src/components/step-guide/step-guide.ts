@@ -1,0 +1,302 @@
+import { html, nothing, type PropertyValues, type TemplateResult } from 'lit';
+import { fill, inWordsOf, msg } from '../../locales/msg.js';
+import type { WhereTheyWere } from '../../parts/ask-for-a-person.event.js';
+import { findParts, firstHeading, textOf } from '../../parts/find-part.js';
+import { HandrailElement } from '../../parts/handrail-element.js';
+import { askForAPerson, talkToAPersonHref } from '../../parts/talk-to-a-person-link.js';
+import { focusOn } from '../../platform/focus.js';
+import { warnOnce } from '../../platform/warn-once.js';
+import { chromeStyles } from '../../styles/chrome-styles.js';
+import { arrangeStep, headingOf, titleOf } from './step.js';
+import { StepChangeEvent, StepDoneEvent } from './step-guide.events.js';
+import { stepGuideStyles } from './step-guide.styles.js';
+
+const WRITE = `<handrail-step-guide>
+  <h2>Order a repeat prescription</h2>
+  <ol>
+    <li><h3>Open the NHS App</h3><p>You should see …</p></li>
+  </ol>
+</handrail-step-guide>`;
+
+/**
+ * A guide that people follow one step at a time, or read as a whole.
+ *
+ * The page holds a heading, an optional introduction, one `<ol>` whose items are the steps, and an optional ending. Without
+ * script it is exactly that list. With script one step is shown at a time, with Back, Next step, "I am stuck" and a recap.
+ *
+ * Inside a step, mark with `data-handrail-part` (or the class `handrail-…`): `see` what you should see, `if-not` what to do if
+ * you do not, `warn` before something that can be lost, `helper` a word to the person helping. Outside the list: `before` what
+ * is needed first, `ending` what happens next, `checked` source and date.
+ *
+ * @element handrail-step-guide
+ * @slot - the page's own heading, introduction and `<ol>`
+ * @slot ending - set by the part itself on what is marked `ending`
+ * @slot checked - set by the part itself on what is marked `checked`
+ * @attr {'one' | 'all'} view - one step at a time (the default) or all steps. People can change it.
+ * @attr {boolean} helper - shows the notes for a person who helps. People can change it.
+ * @fires {StepChangeEvent} handrail-step-change - another step is shown: `step`, `total`
+ * @fires {StepDoneEvent} handrail-step-done - a step was ticked or unticked: `step`, `done`
+ * @fires {AskForAPersonEvent} handrail-ask-for-a-person - "I am stuck" was pressed: `where`
+ */
+export class HandrailStepGuide extends HandrailElement {
+  static override styles = [chromeStyles, stepGuideStyles];
+  static override properties = {
+    view: { reflect: true },
+    helper: { type: Boolean, reflect: true },
+    step: { state: true },
+  };
+
+  declare view: 'one' | 'all';
+  declare helper: boolean;
+  /** The step that is shown, from 1; one more than the number of steps at the recap. */
+  protected declare step: number;
+
+  private steps: HTMLLIElement[] = [];
+  private ticked = new WeakSet<HTMLLIElement>();
+  private announcement = '';
+
+  constructor() {
+    super();
+    this.view = 'one';
+    this.helper = false;
+    this.step = 1;
+  }
+
+  override connectedCallback(): void {
+    super.connectedCallback();
+    const { signal } = this;
+    this.addEventListener('change', this.onTick, { signal });
+    this.addEventListener('click', this.onStuckInAStep, { signal });
+    // Find-in-page, or a link with a text fragment, found words in a step that is put away.
+    this.addEventListener('beforematch', ({ target }) => this.showStepOf(target as Element), { signal });
+    addEventListener('hashchange', this.showLinkedStep, { signal });
+    this.ownerDocument.addEventListener('click', this.onLinkPressedAgain, { signal });
+    void this.updateComplete.then(this.showLinkedStep);
+  }
+
+  /** Shows a step, from 1, and puts focus on its heading. One past the last is the recap. */
+  async goToStep(step: number): Promise<void> {
+    const before = this.step;
+    this.step = this.clamp(step);
+    await this.updateComplete;
+    const item = this.steps[this.step - 1];
+    if (item) focusOn(headingOf(item) ?? item, item);
+    else focusOn(this.renderRoot.querySelector<HTMLElement>('.heading') ?? this);
+    if (this.step !== before) this.dispatchEvent(new StepChangeEvent(this.step, this.steps.length));
+  }
+
+  protected override willUpdate(changed: PropertyValues): void {
+    if (this.view !== 'all' && this.view !== 'one') {
+      warnOnce(this, `view="${this.view}" is not known, so one step is shown at a time.`, 'view="one" or view="all"');
+      this.view = 'one';
+    }
+    // Live regions stay empty until the person does something: Chromium speaks one that is filled on load.
+    if (this.hasUpdated && changed.has('view')) this.announcement = this.viewInWords();
+  }
+
+  protected override arrange(): void {
+    const list = [...this.querySelectorAll('ol')].find((ol) => !ol.closest('li,[data-handrail-part],.handrail-before,.handrail-ending'));
+    this.steps = [...(list?.children ?? [])].filter((child): child is HTMLLIElement => child.localName === 'li');
+    if (!list || !this.steps.length) {
+      warnOnce(this, 'there is no <ol> with steps in it.', WRITE);
+      return;
+    }
+    if (!firstHeading(this)) warnOnce(this, 'the guide has no heading, so people cannot tell where they are.', WRITE);
+    this.step = this.clamp(this.step);
+    this.page.attribute(list, 'role', 'list'); // Safari drops the list when its markers are styled away.
+    const stuckHref = talkToAPersonHref(this);
+    this.steps.forEach((item, index) => {
+      const added = arrangeStep(this.page, item, {
+        guide: this.id || textOf(firstHeading(this)),
+        number: index + 1,
+        total: this.steps.length,
+        headingLevel: this.headingLevel + 1,
+        done: this.ticked.has(item),
+        away: this.view === 'one' && index + 1 !== this.step,
+        stuckHref: this.view === 'all' ? stuckHref : undefined,
+      });
+      for (const node of added) this.markLanguage(node);
+    });
+    if (!this.helper) for (const note of findParts(this, 'helper')) this.page.attribute(note, 'hidden', '');
+    this.arrangeAround(list);
+  }
+
+  /** What stands around the list: what is needed first, the ending, and what goes below our own controls. */
+  private arrangeAround(list: Element): void {
+    const outside = (name: string): HTMLElement[] => findParts(this, name).filter((part) => !list.contains(part));
+    const hide = (name: string): void => outside(name).forEach((part) => this.page.attribute(part, 'hidden', ''));
+    if (this.view === 'one' && this.step > 1) hide('before');
+    if (this.view === 'one' && this.step <= this.steps.length) hide('ending');
+    for (const name of ['ending', 'checked']) {
+      for (const part of outside(name)) if (part.parentElement === this) this.page.attribute(part, 'slot', name);
+    }
+  }
+
+  protected override render(): TemplateResult {
+    if (!this.steps.length) return html`<slot></slot>`;
+    const words = { lang: this.wordsLang ?? nothing, dir: this.wordsDir ?? nothing };
+    return html`<slot></slot>
+      <div lang=${words.lang} dir=${words.dir}>${this.atRecap ? this.renderRecap() : nothing}</div>
+      <slot name="ending"></slot>
+      <div class="controls screen" lang=${words.lang} dir=${words.dir}>
+        ${this.view === 'one' ? [this.renderMoves(), this.renderStuck()] : nothing} ${this.renderTools()}
+        <p class="unseen" role="status"><span>${this.announcement}</span></p>
+      </div>
+      <p class="paper text address">${this.ownerDocument.URL.split('#')[0]}</p>
+      <slot name="checked"></slot>`;
+  }
+
+  private renderMoves(): TemplateResult {
+    const next =
+      this.step < this.steps.length
+        ? msg('Next step', { id: 'step-guide-next' })
+        : msg('Finish', { id: 'step-guide-finish' });
+    return html`<div class="move">
+      ${
+        this.step > 1
+          ? html`<button class="button quiet" type="button" @click=${() => this.goToStep(this.step - 1)}>
+              <span>${msg('Back', { id: 'step-guide-back' })}</span>
+            </button>`
+          : nothing
+      }
+      ${
+        this.atRecap
+          ? nothing
+          : html`<button class="button" type="button" @click=${() => this.goToStep(this.step + 1)}>
+              <span>${next}</span>
+            </button>`
+      }
+    </div>`;
+  }
+
+  private renderStuck(): TemplateResult | typeof nothing {
+    const href = talkToAPersonHref(this);
+    if (!href) return nothing;
+    return html`<a class="button quiet" href=${href} @click=${(press: Event) => this.askForAPerson(this.step, press)}>
+      <span>${msg('I am stuck', { id: 'step-guide-stuck' })}</span>
+    </a>`;
+  }
+
+  private renderTools(): TemplateResult {
+    const one = this.view === 'one';
+    const view = one
+      ? msg('Show all steps', { id: 'step-guide-all' })
+      : msg('Show one step at a time', { id: 'step-guide-one' });
+    return html`<div class="tools">
+      <button class="button quiet" type="button" @click=${() => (this.view = one ? 'all' : 'one')}>
+        <span>${view}</span>
+      </button>
+      ${
+        findParts(this, 'helper').length
+          ? html`<button
+              class="button quiet"
+              type="button"
+              aria-pressed=${this.helper}
+              @click=${() => (this.helper = !this.helper)}
+            >
+              <span>${msg('Notes for a helper', { id: 'step-guide-helper' })}</span>
+            </button>`
+          : nothing
+      }
+    </div>`;
+  }
+
+  private renderRecap(): TemplateResult {
+    const anyDone = this.steps.some((item) => this.ticked.has(item));
+    const heading = anyDone
+      ? msg('You did this', { id: 'step-guide-recap' })
+      : msg('You are at the end of the steps', { id: 'step-guide-end' });
+    return html`<div class="recap">
+      <div class="heading" role="heading" aria-level=${this.headingLevel + 1}><span>${heading}</span></div>
+      <ul class="text" role="list">
+        ${this.steps.map((item, index) => {
+          const done = this.ticked.has(item);
+          const state = done
+            ? msg('Done', { id: 'step-guide-recap-done' })
+            : msg('Not ticked', { id: 'step-guide-recap-not-done' });
+          return html`<li><b>${state}:</b> <span>${titleOf(item, index + 1)}</span></li>`;
+        })}
+      </ul>
+    </div>`;
+  }
+
+  private get atRecap(): boolean {
+    return this.view === 'one' && this.step > this.steps.length;
+  }
+
+  private get headingLevel(): number {
+    return Math.min(5, Number(firstHeading(this)?.localName[1] ?? 2));
+  }
+
+  private viewInWords(): string {
+    return this.view === 'all'
+      ? msg('All steps are shown.', { id: 'step-guide-all-shown' })
+      : msg('One step is shown at a time.', { id: 'step-guide-one-shown' });
+  }
+
+  private clamp(step: number): number {
+    return Math.max(1, Math.min(step, this.steps.length + 1));
+  }
+
+  private askForAPerson(step: number, press: Event): void {
+    askForAPerson(this, inWordsOf(this, () => this.whereTheyAre(step)), press);
+  }
+
+  private whereTheyAre(step: number): WhereTheyWere {
+    const item = this.steps[step - 1];
+    const values = {
+      guide: textOf(firstHeading(this)),
+      step,
+      total: this.steps.length,
+      title: item ? titleOf(item, step) : '',
+    };
+    const words = item
+      ? msg('I am using the guide “{guide}”. I am stuck on step {step} of {total}: {title}', { id: 'step-guide-where' })
+      : msg('I am using the guide “{guide}”. I am at the end of it.', { id: 'step-guide-where-end' });
+    const back = item
+      ? msg('Go back to step {step}', { id: 'step-guide-go-back' })
+      : msg('Go back to the guide', { id: 'step-guide-go-back-end' });
+    return { words: fill(words, values), backLabel: fill(back, values), goBack: () => void this.goToStep(step) };
+  }
+
+  private readonly onTick = ({ target }: Event): void => {
+    const box = target as HTMLInputElement;
+    const index = this.steps.findIndex((step) => box.parentElement?.matches('.handrail-done') && step.contains(box));
+    const item = this.steps[index];
+    if (!item) return;
+    if (box.checked) this.ticked.add(item);
+    else this.ticked.delete(item);
+    this.requestUpdate();
+    this.dispatchEvent(new StepDoneEvent(index + 1, box.checked));
+  };
+
+  private readonly onStuckInAStep = (press: Event): void => {
+    const link = (press.target as Element).closest('.handrail-stuck');
+    const index = link ? this.steps.findIndex((step) => step.contains(link)) : -1;
+    if (index >= 0) this.askForAPerson(index + 1, press);
+  };
+
+  private showStepOf(target: Element | null): boolean {
+    const index = target ? this.steps.findIndex((step) => step.contains(target)) : -1;
+    if (index >= 0) this.step = index + 1;
+    return index >= 0;
+  }
+
+  /** A link to the address that the page has already causes no `hashchange`. */
+  private readonly onLinkPressedAgain = (press: Event): void => {
+    const link = (press.composedPath()[0] as Element).closest?.<HTMLAnchorElement>('a[href]');
+    if (link?.hash && link.href === location.href) this.showLinkedStep();
+  };
+
+  /** The page's address names a step, or something in one. */
+  private readonly showLinkedStep = (): void => {
+    let id = location.hash.slice(1);
+    try {
+      id = decodeURIComponent(id);
+    } catch {
+      // A broken % in an address is kept as it is.
+    }
+    const target = id ? this.ownerDocument.getElementById(id) : null;
+    if (this.showStepOf(target)) void this.goToStep(this.step);
+  };
+}

@@ -1,0 +1,64 @@
+import type { msg as LitMsg } from '@lit/localize';
+import { languageOf } from '../platform/page-language.js';
+import { catalogue } from './catalogue.js';
+
+/*
+ * @lit/localize keeps one active language for each copy of it, throws when a partner's own app has configured it first,
+ * and loads its runtime into every page. Its tools only need a function of its type, so this is that function: the
+ * words of one part at a time, in the language around that part. `lit-localize extract` and `build` work unchanged.
+ */
+
+type Words = Record<string, string>;
+
+const loaded = new Map<string, Words>();
+const loading = new Map<string, Promise<void>>();
+const missing = new Set<string>();
+let words: Words | undefined;
+
+/** The catalogue's name for a language tag: the tag itself or its first part; undefined when it is English or not there. */
+function nameFor(tag: string): string | undefined {
+  return [tag, tag.split('-')[0] ?? ''].find((name) => catalogue[name]);
+}
+
+/** The language that a part's own words are in: one we have, or English. */
+export function wordsLanguage(element: Element): string {
+  const tag = languageOf(element) ?? 'en';
+  const name = nameFor(tag);
+  if (name && loaded.has(name)) return name;
+  return 'en';
+}
+
+/** A promise when the words for this element still have to be fetched. It never fails: without them, English is used. */
+export function wordsFor(element: Element): Promise<void> | undefined {
+  const name = nameFor(languageOf(element) ?? 'en');
+  const fetchWords = name === undefined ? undefined : catalogue[name];
+  if (!name || !fetchWords || loaded.has(name) || missing.has(name)) return undefined;
+  let promise = loading.get(name);
+  if (!promise) {
+    promise = fetchWords().then(
+      ({ templates }) => void loaded.set(name, templates as Words),
+      () => void missing.add(name),
+    );
+    loading.set(name, promise);
+  }
+  return promise;
+}
+
+/** Runs some work in which `msg` speaks the language of the element. */
+export function inWordsOf<T>(element: Element, work: () => T): T {
+  const before = words;
+  words = loaded.get(wordsLanguage(element));
+  try {
+    return work();
+  } finally {
+    words = before;
+  }
+}
+
+/** The words for an id in the language of the part that is speaking. Placeholders are written `{name}`: see `fill`. */
+export const msg = ((text: string, { id }: { id: string }) => words?.[id] ?? text) as unknown as typeof LitMsg;
+
+/** Puts values where a message has `{name}`. */
+export function fill(message: string, values: Record<string, string | number>): string {
+  return message.replace(/\{(\w+)\}/g, (_, name: string) => String(values[name] ?? ''));
+}

@@ -1,0 +1,97 @@
+import { LitElement, type PropertyValues } from 'lit';
+import { RIGHT_TO_LEFT } from '../locales/catalogue.js';
+import { inWordsOf, wordsFor, wordsLanguage } from '../locales/msg.js';
+import { adoptSheet } from '../platform/adopt-sheet.js';
+import { languageOf, watchLanguage } from '../platform/page-language.js';
+import { say } from '../platform/warn-once.js';
+import { pageSheet } from '../styles/page-sheet.js';
+import { PageChanges } from './page-changes.js';
+
+/**
+ * The one class above Lit's, for every part.
+ *
+ * It waits until the page's HTML is read and the words of its language are there; then, at each update, `arrange()` says how
+ * the page's own HTML should be and `render()` draws our controls around it. If anything throws, the page's HTML is given
+ * back as it was and stays visible.
+ */
+export abstract class HandrailElement extends LitElement {
+  /** Changes to the page's own HTML. Only `arrange()` may say them. */
+  protected readonly page = new PageChanges();
+  /** Ends when the part leaves the page: give it to every listener. */
+  protected signal!: AbortSignal;
+  private life!: AbortController;
+  private readonly pageWatcher = new MutationObserver(() => this.requestUpdate());
+
+  /** Says how the page's own HTML should be right now; see `PageChanges`. */
+  protected abstract arrange(): void;
+
+  override connectedCallback(): void {
+    this.life = new AbortController();
+    this.signal = this.life.signal;
+    super.connectedCallback();
+    PageChanges.clean(this);
+    this.removeAttribute('data-handrail-ready');
+    adoptSheet(this, pageSheet.cssText);
+    watchLanguage(() => this.requestUpdate(), this.signal);
+    this.pageWatcher.observe(this, { childList: true, subtree: true });
+    this.requestUpdate();
+  }
+
+  override disconnectedCallback(): void {
+    super.disconnectedCallback();
+    this.life.abort();
+    this.pageWatcher.disconnect();
+    this.page.undo();
+  }
+
+  protected override scheduleUpdate(): void | Promise<unknown> {
+    const wait = document.readyState === 'loading' ? pageRead() : wordsFor(this);
+    return wait ? wait.then(() => this.scheduleUpdate()) : super.scheduleUpdate();
+  }
+
+  protected override performUpdate(): void {
+    try {
+      inWordsOf(this, () => super.performUpdate());
+    } catch (error) {
+      this.giveBack(error);
+    }
+  }
+
+  protected override update(changed: PropertyValues): void {
+    if (this.isConnected) this.page.pass(() => this.arrange());
+    super.update(changed);
+    // handrail.css keeps the page steady until this mark; see src/styles/steady-sheet.ts.
+    this.setAttribute('data-handrail-ready', '');
+    this.pageWatcher.takeRecords();
+  }
+
+  /** `lang` for our own words where they are not in the page's language: we lack it, so they are English. */
+  protected get wordsLang(): 'en' | undefined {
+    const page = languageOf(this);
+    return page && page.split('-')[0] !== 'en' && wordsLanguage(this) === 'en' ? 'en' : undefined;
+  }
+
+  /** `dir` for our own words, where it has to be said. */
+  protected get wordsDir(): 'ltr' | 'rtl' | undefined {
+    return RIGHT_TO_LEFT.includes(wordsLanguage(this)) ? 'rtl' : this.wordsLang && 'ltr';
+  }
+
+  /** Marks a node of ours in the page with the language of our words. */
+  protected markLanguage(node: HTMLElement): void {
+    node.lang = this.wordsLang ?? '';
+    node.dir = this.wordsDir ?? '';
+    if (!node.lang) node.removeAttribute('lang');
+    if (!node.dir) node.removeAttribute('dir');
+  }
+
+  private giveBack(error: unknown): void {
+    this.page.undo();
+    this.renderRoot.replaceChildren(this.ownerDocument.createElement('slot'));
+    this.performUpdate = () => undefined;
+    say('error', `<${this.localName}>: something on this page stopped it. The page's HTML is as it was.`, error);
+  }
+}
+
+function pageRead(): Promise<unknown> {
+  return new Promise((read) => document.addEventListener('DOMContentLoaded', read, { once: true }));
+}

@@ -1,0 +1,126 @@
+/** Marks what we put into the page, so that a copy of it (cloneNode, a framework's page cache) can be cleaned. */
+const ADDED = 'data-handrail-added';
+/** On an element whose attributes we changed: what they were. `name` was absent, `name=value` had a value. */
+const WAS = 'data-handrail-was';
+
+/**
+ * What a part changes in the page's own HTML, said anew as a whole each time.
+ *
+ * A part never edits the page directly. It says in one pass how things should be; what the pass before said and this one
+ * does not is taken back. So the page's HTML returns to what its author wrote when a step is removed by the page, when
+ * the part leaves, or when something throws. The old values also stand in the HTML itself, because a page may clone it.
+ */
+export class PageChanges {
+  private attributes = new Map<Element, Map<string, string | null>>();
+  private nodes = new Map<Element, Map<string, HTMLElement>>();
+  private saidAttributes = new Map<Element, Set<string>>();
+  private saidNodes = new Set<HTMLElement>();
+
+  /** Takes away what an earlier copy of this part left in HTML that was cloned. */
+  static clean(root: Element): void {
+    for (const element of root.querySelectorAll(`[${ADDED}],[${WAS}]`)) {
+      if (closestPart(element) !== root) continue;
+      if (element.hasAttribute(ADDED)) {
+        element.remove();
+        continue;
+      }
+      for (const entry of (element.getAttribute(WAS) ?? '').split(' ')) {
+        const [name, value] = entry.split('=');
+        if (name) setOrRemove(element, name, value === undefined ? null : decodeURIComponent(value));
+      }
+      element.removeAttribute(WAS);
+    }
+  }
+
+  /** One whole statement of how the page should be. */
+  pass(say: () => void): void {
+    this.saidAttributes = new Map();
+    this.saidNodes = new Set();
+    say();
+    this.takeBackUnsaid();
+  }
+
+  /** An attribute of the page's own element. `null` takes it away for as long as we say so. */
+  attribute(element: Element, name: string, value: string | null): void {
+    let originals = this.attributes.get(element);
+    if (!originals) this.attributes.set(element, (originals = new Map()));
+    if (!originals.has(name)) {
+      originals.set(name, element.getAttribute(name));
+      this.remember(element, originals);
+    }
+    let said = this.saidAttributes.get(element);
+    if (!said) this.saidAttributes.set(element, (said = new Set()));
+    said.add(name);
+    setOrRemove(element, name, value);
+  }
+
+  /**
+   * A node of ours in the page, the same one at each pass.
+   * @param owner the page's element that it belongs to; with `name` it identifies the node
+   * @param parent where it stands, before the node `before`, or last
+   */
+  node(owner: Element, name: string, tag: string, parent: Element, before: Node | null = null): HTMLElement {
+    let own = this.nodes.get(owner);
+    if (!own) this.nodes.set(owner, (own = new Map()));
+    let node = own.get(name);
+    if (!node || node.localName !== tag) {
+      node?.remove();
+      node = owner.ownerDocument.createElement(tag);
+      node.setAttribute(ADDED, '');
+      own.set(name, node);
+    }
+    this.saidNodes.add(node);
+    if (node.parentNode !== parent) parent.insertBefore(node, before);
+    return node;
+  }
+
+  /** Gives the page its own HTML back. */
+  undo(): void {
+    this.pass(() => undefined);
+  }
+
+  private takeBackUnsaid(): void {
+    for (const [element, originals] of this.attributes) {
+      const said = this.saidAttributes.get(element);
+      if (said?.size === originals.size) continue;
+      for (const [name, original] of originals) {
+        if (said?.has(name)) continue;
+        setOrRemove(element, name, original);
+        originals.delete(name);
+      }
+      this.remember(element, originals);
+      if (!originals.size) this.attributes.delete(element);
+    }
+    for (const [owner, own] of this.nodes) {
+      for (const [name, node] of own) {
+        if (this.saidNodes.has(node)) continue;
+        node.remove();
+        own.delete(name);
+      }
+      if (!own.size) this.nodes.delete(owner);
+    }
+  }
+
+  private remember(element: Element, originals: Map<string, string | null>): void {
+    const was = [...originals].map(([name, value]) => (value === null ? name : `${name}=${encodeURIComponent(value)}`));
+    setOrRemove(element, WAS, was.length ? was.join(' ') : null);
+  }
+}
+
+/** The part that an element stands in. Parts stand inside each other (a field in a form), and each cleans its own. */
+function closestPart(element: Element): Element | null {
+  let part = element.parentElement;
+  while (part && !part.localName.startsWith('handrail-')) part = part.parentElement;
+  return part;
+}
+
+function setOrRemove(element: Element, name: string, value: string | null): void {
+  if (element.getAttribute(name) === value) return;
+  if (value === null) element.removeAttribute(name);
+  else element.setAttribute(name, value);
+}
+
+/** Writes text only when it differs, so that nothing is announced or observed for no reason. */
+export function setText(node: Node, text: string): void {
+  if (node.textContent !== text) node.textContent = text;
+}

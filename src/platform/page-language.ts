@@ -1,0 +1,38 @@
+/** A language tag in its standard spelling, or undefined for rubbish such as `auto` (Chrome Translate) or an empty string. */
+export function canonicalLanguage(tag: string | null): string | undefined {
+  try {
+    return Intl.getCanonicalLocales((tag ?? '').trim().replace(/_/g, '-'))[0];
+  } catch {
+    return undefined;
+  }
+}
+
+/** The language of the closest `lang` that makes sense, across shadow roots; undefined when the page names none. */
+export function languageOf(element: Element): string | undefined {
+  let node: Element | null | undefined = element;
+  while (node) {
+    const marked: Element | null = node.closest('[lang]');
+    const language = marked && canonicalLanguage(marked.getAttribute('lang'));
+    if (language) return language;
+    node = marked ? marked.parentElement : ((node.getRootNode() as ShadowRoot).host as Element | undefined);
+  }
+  return undefined;
+}
+
+const watchers = new Set<() => void>();
+let observer: MutationObserver | undefined;
+
+/** Calls back when any `lang` on the page changes, until the signal ends. One observer serves every part. */
+export function watchLanguage(changed: () => void, signal: AbortSignal): void {
+  if (!watchers.size) {
+    observer = new MutationObserver(() => {
+      for (const watcher of [...watchers]) watcher();
+    });
+    observer.observe(document, { attributes: true, attributeFilter: ['lang'], subtree: true });
+  }
+  watchers.add(changed);
+  signal.addEventListener('abort', () => {
+    watchers.delete(changed);
+    if (!watchers.size) observer?.disconnect();
+  });
+}

@@ -1,0 +1,87 @@
+import { css } from 'lit';
+
+/** The look of our own controls, inside the shadow roots: buttons, status lines and headings. Tokens come from the page sheet. */
+export const chromeStyles = css`
+  :host {
+    display: block;
+  }
+  :host([hidden]) {
+    display: none !important;
+  }
+  * {
+    box-sizing: border-box;
+  }
+  .text,
+  .button {
+    font-size: 1.1875em;
+    line-height: 1.5;
+  }
+  .button {
+    display: inline-flex;
+    align-items: center;
+    justify-content: center;
+    min-block-size: var(--_size);
+    margin: 0;
+    padding: 8px 20px;
+    color: var(--_on-accent);
+    background: var(--_accent);
+    border: 3px solid var(--_accent);
+    border-radius: 6px;
+    font-family: inherit;
+    font-weight: bold;
+    text-align: center;
+    text-decoration: none;
+    cursor: pointer;
+  }
+  .quiet {
+    color: var(--_ink);
+    background: var(--_paper);
+    border-color: var(--_line);
+  }
+  .heading {
+    margin: 0 0 12px;
+    font-size: 1.425em;
+    font-weight: bold;
+    line-height: 1.3;
+  }
+  :focus-visible {
+    outline: 3px solid var(--_ink);
+    outline-offset: 3px;
+    box-shadow: 0 0 0 3px #ffd84d;
+  }
+  .unseen {
+    position: absolute;
+    inline-size: 1px;
+    block-size: 1px;
+    overflow: hidden;
+    clip-path: inset(50%);
+    white-space: nowrap;
+  }
+  .paper {
+    display: none;
+  }
+  @media (hover: hover) {
+    .button:hover {
+      text-decoration: underline;
+      text-decoration-thickness: 3px;
+    }
+  }
+  @media (forced-colors: active) {
+    .button {
+      border-color: ButtonText;
+      color: ButtonText;
+      background: ButtonFace;
+    }
+    :focus-visible {
+      outline-color: Highlight;
+    }
+  }
+  @media print {
+    .screen {
+      display: none !important;
+    }
+    .paper {
+      display: block;
+    }
+  }
+`;

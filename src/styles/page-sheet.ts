@@ -1,0 +1,312 @@
+import { css } from 'lit';
+
+/*
+ * The look of the page's own HTML inside our parts. One constructed sheet for each document; the same rules stand in
+ * dist/handrail.css, so that nothing moves when the script arrives.
+ *
+ * How it holds its own among other people's rules:
+ * - every selector starts at one of our parts and carries `:not(#_)`, the weight of an id, so that a theme's
+ *   `.entry-content input[type=text]` loses without `!important`;
+ * - `!important` stands only where pages are known to break a part (display, floors of size, visibility), never on
+ *   line-height, letter- or word-spacing, which people change for themselves;
+ * - sizes come from `font-size: medium`, the size that the person chose in their browser. `rem` belongs to the page, and
+ *   pages set `html { font-size: 62.5% }`.
+ * In `:is(handrail-NAME)` the build writes all three spellings of a part.
+ */
+export const pageSheet = css`
+  :is(handrail-step-guide, handrail-talk-to-a-person, handrail-form, handrail-field, handrail-choices):not(#_) {
+    --_ink: var(--handrail-ink, #1d2227);
+    --_soft: var(--handrail-soft-ink, #474f57);
+    --_paper: var(--handrail-paper, #fff);
+    --_line: var(--handrail-line, #68717a);
+    --_accent: var(--handrail-accent, #0b4f6c);
+    --_on-accent: var(--handrail-on-accent, #fff);
+    --_tint: var(--handrail-tint, #f1f5f7);
+    --_size: var(--handrail-target-size, 56px);
+    display: block !important;
+    box-sizing: border-box;
+    margin: 0;
+    color: var(--_ink);
+    font-size: medium;
+    font-style: normal;
+    font-weight: normal;
+    line-height: 1.5;
+    letter-spacing: normal;
+    word-spacing: normal;
+    text-align: start;
+    text-indent: 0;
+    text-shadow: none;
+    text-transform: none;
+    white-space: normal !important;
+    visibility: visible;
+    overflow-wrap: break-word;
+    writing-mode: horizontal-tb !important;
+  }
+  @supports (color: light-dark(#000, #fff)) {
+    :is(handrail-step-guide, handrail-talk-to-a-person, handrail-form, handrail-field, handrail-choices):not(#_) {
+      --_ink: var(--handrail-ink, light-dark(#1d2227, #f3f5f6));
+      --_soft: var(--handrail-soft-ink, light-dark(#474f57, #c9d0d6));
+      --_paper: var(--handrail-paper, light-dark(#fff, #171b1f));
+      --_line: var(--handrail-line, light-dark(#68717a, #98a2ab));
+      --_accent: var(--handrail-accent, light-dark(#0b4f6c, #9bd3ee));
+      --_on-accent: var(--handrail-on-accent, light-dark(#fff, #0c1b23));
+      --_tint: var(--handrail-tint, light-dark(#f1f5f7, #232a30));
+    }
+  }
+  :is(handrail-step-guide, handrail-talk-to-a-person, handrail-form):not(#_) {
+    padding: 20px;
+    background: var(--_paper);
+    border: 1px solid var(--_line);
+    border-block-start: 6px solid var(--_accent);
+    border-radius: 4px;
+  }
+  @media (min-width: 40em) {
+    :is(handrail-step-guide, handrail-talk-to-a-person, handrail-form):not(#_) {
+      padding: 28px 32px;
+    }
+  }
+
+  /* Text: 19 px where the browser's own size is 16, lines of about 70 characters. */
+  :is(handrail-step-guide, handrail-talk-to-a-person, handrail-form, handrail-field, handrail-choices):not(#_) > * {
+    font-size: 1.1875em;
+  }
+  :is(handrail-step-guide, handrail-talk-to-a-person, handrail-form):not(#_) :is(h1, h2, h3, h4, h5, h6) {
+    margin: 24px 0 8px;
+    padding: 0;
+    color: inherit;
+    font-family: inherit;
+    font-size: 1.2em;
+    font-weight: bold;
+    line-height: 1.3;
+    text-transform: none;
+  }
+  :is(handrail-step-guide, handrail-talk-to-a-person, handrail-form):not(#_) > :is(h1, h2, h3, h4, h5, h6) {
+    margin-block: 0 12px;
+    font-size: 1.625em;
+  }
+  :is(handrail-step-guide, handrail-talk-to-a-person, handrail-form):not(#_) :is(p, ul, ol, dl, address) {
+    max-inline-size: 35em;
+    margin-block: 0 16px;
+    color: inherit;
+    font-size: inherit;
+    font-style: normal;
+    line-height: inherit;
+  }
+  :is(handrail-step-guide, handrail-talk-to-a-person, handrail-form):not(#_) > :is(p, ul, ol, dl, address) {
+    font-size: 1.1875em;
+  }
+  :is(handrail-step-guide, handrail-talk-to-a-person, handrail-form):not(#_) li {
+    margin-block: 0 8px;
+    font-size: inherit;
+    line-height: inherit;
+  }
+
+  /* Focus: two colours, so that one of them shows on any background. */
+  :is(handrail-step-guide, handrail-talk-to-a-person, handrail-form, handrail-field, handrail-choices):not(#_)
+    :is(a, button, input, select, textarea, [tabindex]):focus-visible {
+    outline: 3px solid var(--_ink) !important;
+    outline-offset: 3px;
+    box-shadow: 0 0 0 3px #ffd84d;
+  }
+
+  /* Step guide */
+  :is(handrail-step-guide):not(#_) ol {
+    padding: 0;
+    list-style: none;
+  }
+  :is(handrail-step-guide):not(#_) ol > li {
+    margin: 0;
+    padding: 8px 0 0;
+  }
+  :is(handrail-step-guide):not(#_) ol ol {
+    padding-inline-start: 1.5em;
+    list-style: decimal;
+  }
+  :is(handrail-step-guide):not(#_) ol > li > :is(h2, h3, h4, h5, h6) {
+    margin-block: 0 12px;
+  }
+  :is(handrail-step-guide):not(#_) .handrail-progress {
+    margin-block: 0 4px;
+    color: var(--_soft);
+    font-size: 1em;
+    font-weight: bold;
+    line-height: 1.5;
+  }
+  :is(handrail-step-guide):not(#_) :is([data-handrail-part='see'], .handrail-see, [data-handrail-part='if-not'], .handrail-if-not) {
+    padding-inline-start: 16px;
+    border-inline-start: 4px solid var(--_line);
+  }
+  :is(handrail-step-guide):not(#_) :is([data-handrail-part='warn'], .handrail-warn) {
+    padding: 12px 16px;
+    border: 3px solid var(--_ink);
+    border-inline-start-width: 10px;
+  }
+  :is(handrail-step-guide):not(#_) :is([data-handrail-part='helper'], .handrail-helper) {
+    padding: 12px 16px;
+    background: var(--_tint);
+    border: 2px dashed var(--_line);
+  }
+  :is(handrail-step-guide):not(#_)[view='all'] ol > li + li {
+    margin-block-start: 24px;
+    padding-block-start: 24px;
+    border-block-start: 2px solid var(--_line);
+  }
+  :is(handrail-step-guide):not(#_) [data-handrail-was][hidden=''] {
+    display: none !important;
+  }
+  :is(handrail-step-guide):not(#_) [data-handrail-was][hidden='until-found'] {
+    display: block !important;
+    margin: 0 !important;
+    padding: 0 !important;
+    border: 0 !important;
+    content-visibility: hidden !important;
+  }
+
+  /* Talk to a person */
+  :is(handrail-talk-to-a-person):not(#_) :is(ul, ol) {
+    padding: 0;
+    list-style: none;
+  }
+  :is(handrail-talk-to-a-person):not(#_) [data-handrail-was][hidden] {
+    display: none !important;
+  }
+
+  /* Field */
+  :is(handrail-field, handrail-choices):not(#_) {
+    padding-block-end: 24px;
+  }
+  :is(handrail-field):not(#_) label,
+  :is(handrail-choices):not(#_) legend {
+    display: block;
+    float: none;
+    inline-size: auto;
+    margin: 0 0 4px;
+    padding: 0;
+    color: inherit;
+    font-weight: bold;
+    line-height: 1.5;
+  }
+  :is(handrail-field, handrail-choices):not(#_) :is([data-handrail-part='hint'], .handrail-hint) {
+    margin: 0 0 8px;
+    color: var(--_soft);
+  }
+  :is(handrail-field):not(#_) :is(input, select, textarea) {
+    box-sizing: border-box !important;
+    display: block !important;
+    inline-size: 100%;
+    max-inline-size: 30em;
+    min-block-size: var(--_size) !important;
+    block-size: auto;
+    margin: 0;
+    padding: 8px 12px;
+    color: var(--_ink) !important;
+    background-color: var(--_paper) !important;
+    border: 2px solid var(--_ink);
+    border-radius: 4px;
+    box-shadow: none;
+    font: inherit;
+  }
+  :is(handrail-field):not(#_) > :is(input, select, textarea) {
+    font-size: 1.1875em;
+  }
+
+  /* Choices: the whole row is the target. */
+  :is(handrail-choices):not(#_) fieldset {
+    min-inline-size: 0;
+    margin: 0;
+    padding: 0;
+    border: 0;
+  }
+  :is(handrail-choices):not(#_) fieldset > * {
+    position: relative;
+  }
+  :is(handrail-choices, handrail-step-guide):not(#_) label {
+    position: relative;
+    box-sizing: border-box;
+    display: block;
+    max-inline-size: 30em;
+    min-block-size: var(--_size);
+    margin: 0 0 8px;
+    padding: 12px 12px 12px;
+    padding-inline-start: 60px;
+    border: 2px solid var(--_line);
+    border-radius: 4px;
+    font-weight: normal;
+    cursor: pointer;
+  }
+  :is(handrail-choices, handrail-step-guide):not(#_) :is(input[type='radio'], input[type='checkbox']) {
+    position: absolute !important;
+    inset-block-start: 14px;
+    inset-inline-start: 14px;
+    z-index: 1;
+    inline-size: 28px !important;
+    block-size: 28px !important;
+    margin: 0;
+    accent-color: var(--_accent);
+    opacity: 1 !important;
+    cursor: pointer;
+  }
+  :is(handrail-choices):not(#_) :is([data-handrail-part='or'], .handrail-or) {
+    margin: 0 0 8px;
+    padding-inline-start: 18px;
+    font-weight: bold;
+  }
+
+  /* Errors: words, a bar and a border. No alarm red: most slips are ordinary. */
+  :is(handrail-field, handrail-choices):not(#_)[invalid] {
+    padding-inline-start: 16px;
+    border-inline-start: 6px solid var(--_ink);
+    margin-block-end: 24px;
+    padding-block-end: 0;
+  }
+  :is(handrail-field, handrail-choices):not(#_) .handrail-error {
+    margin: 0 0 8px;
+    font-weight: bold;
+  }
+
+  /* Buttons of the page's own form */
+  :is(handrail-form):not(#_) :is(button, input[type='submit']) {
+    display: inline-block;
+    min-block-size: var(--_size) !important;
+    margin: 0 0 8px;
+    padding: 12px 24px;
+    color: var(--_on-accent) !important;
+    background: var(--_accent) !important;
+    border: 3px solid transparent;
+    border-radius: 6px;
+    font: inherit;
+    font-weight: bold;
+    cursor: pointer;
+  }
+
+  @media (forced-colors: active) {
+    :is(handrail-step-guide, handrail-talk-to-a-person, handrail-form, handrail-field, handrail-choices):not(#_) {
+      --_ink: CanvasText;
+      --_soft: CanvasText;
+      --_paper: Canvas;
+      --_line: CanvasText;
+      --_accent: ButtonText;
+      --_on-accent: ButtonFace;
+      --_tint: Canvas;
+    }
+    :is(handrail-step-guide, handrail-talk-to-a-person, handrail-form, handrail-field, handrail-choices):not(#_)
+      :is(a, button, input, select, textarea, [tabindex]):focus-visible {
+      outline-color: Highlight !important;
+    }
+  }
+  @media print {
+    :is(handrail-step-guide, handrail-talk-to-a-person, handrail-form):not(#_) {
+      padding: 0;
+      border: 0;
+      font-size: 12pt;
+    }
+    :is(handrail-step-guide):not(#_) ol > li {
+      break-inside: avoid;
+      margin-block-end: 18pt !important;
+    }
+    :is(handrail-step-guide, handrail-talk-to-a-person):not(#_) [data-handrail-was][hidden]:not([data-handrail-part='helper'], .handrail-helper) {
+      display: revert !important;
+      content-visibility: visible !important;
+    }
+  }
+`;
