@@ -1,0 +1,99 @@
+// What `npm test` runs, in this order. Kept apart from .ci/test.mjs, which runs them: this is the part that changes.
+import { existsSync, readdirSync } from 'node:fs';
+import { join } from 'node:path';
+import { engines } from './browsers.mjs';
+import { canRunHere } from './chromium-from-npm.mjs';
+import { root } from './npm.mjs';
+
+/** Node 20 has no globs of its own, and `sh` has no `**`. */
+function testsIn(ending, ...folders) {
+  const walk = (folder) =>
+    readdirSync(join(root, folder), { withFileTypes: true }).flatMap((entry) => {
+      const path = `${folder}/${entry.name}`;
+      if (entry.isDirectory()) return walk(path);
+      return path.endsWith(ending) ? [path] : [];
+    });
+  const files = folders.filter((folder) => existsSync(join(root, folder))).flatMap(walk);
+  return files.map((file) => JSON.stringify(file)).join(' ') || 'there-are-no-tests';
+}
+const nodeTests = 'node --import tsx --test --test-reporter=spec';
+const inBrowser = 'wtr --config test/web-test-runner.config.mjs';
+
+/**
+ * `counts`: the command must end with its number of tests; the others may, or else count as one.
+ * `needs`: what setup brings first. `essential`: without it the later ones say nothing.
+ */
+export const suites = [
+  { name: 'format', command: 'prettier --check .', proves: 'every file is written alike' },
+  {
+    name: 'lint',
+    command: 'eslint -c .ci/eslint.config.mjs --max-warnings 0 .',
+    proves: 'no known mistakes in code, templates and their ARIA',
+  },
+  {
+    name: 'types',
+    command: 'tsc -p . --noEmit && tsc -p src/domain --noEmit',
+    proves: 'types fit; the rules do without a page',
+  },
+  { name: 'house', command: 'node .ci/house-check.mjs', proves: 'imports go down the table' },
+  {
+    name: 'house-faults',
+    command: () => `${nodeTests} ${testsIn('.test.mjs', '.ci')}`,
+    counts: true,
+    proves: 'each planted fault against the house is caught',
+  },
+  { name: 'licences', command: 'node .ci/licences.mjs', proves: 'what ships may be given away' },
+  {
+    name: 'domain',
+    command: () => `${nodeTests} ${testsIn('.test.ts', 'src/domain', 'src/cli')}`,
+    counts: true,
+    proves: 'the rules: hours, numbers, dates, plain language',
+  },
+  { name: 'words', command: 'node .ci/words.mjs --check', proves: 'no message lacks its translation' },
+  {
+    name: 'build',
+    command: 'npm run build',
+    essential: true,
+    proves: 'dist/ can be made',
+  },
+  { name: 'size', command: 'node .ci/size.mjs', proves: 'every file keeps its budget' },
+  { name: 'package', command: 'publint --strict', proves: 'the package can be used as it says' },
+  {
+    name: 'host-pages',
+    command: () => `${nodeTests} ${testsIn('.test.mjs', 'test/host-pages')}`,
+    counts: true,
+    needs: ['--wordpress-css'],
+    proves: 'the partner site is true, and posts with scripts off',
+  },
+  ...Object.entries(engines).map(([engine, { name, find, install }]) => ({
+    name: `components-${engine}`,
+    command: inBrowser,
+    env: { BROWSERS: engine },
+    counts: true,
+    needs: [engine === 'chromium' ? '--browser' : '--all-browsers'],
+    missing: () => (find() ? '' : install),
+    proves: `keys, names, roles and axe in ${name}`,
+  })),
+  {
+    name: 'stories',
+    command: 'storybook build --quiet --disable-telemetry && node .ci/check-stories.mjs',
+    counts: true,
+    needs: ['--browser'],
+    proves: 'every story renders, and axe finds nothing',
+  },
+  {
+    name: 'e2e',
+    command: 'playwright test --config test/e2e/playwright.config.mjs',
+    counts: true,
+    needs: ['--browser', '--wordpress-css'],
+    proves: 'the built files in a partner’s page',
+  },
+  {
+    name: 'old-browsers',
+    command: 'node test/e2e/old-browsers.mjs',
+    counts: true,
+    needs: ['--old-chromium', '--wordpress-css'],
+    missing: () => (canRunHere ? '' : 'Chromium 92 and 109 run on Linux (x64) only.'),
+    proves: 'the journey in Chromium 92 and 109',
+  },
+];
