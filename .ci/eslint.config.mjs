@@ -62,21 +62,14 @@ const never = {
       'It goes by the clock of the device. Use new Date(Date.UTC(…)).',
     ],
     ['StaticBlock', 'Chromium 92 cannot read it, and compiling it away costs bytes. Assign below the class.'],
-    [
-      'PrivateIdentifier',
-      'Write private instead: # becomes a WeakMap and a helper for the browsers we serve.',
-    ],
-    [
-      'Decorator',
-      'Declare `static override properties`: decorators cost bytes and differ between compilers.',
-    ],
+    ['PrivateIdentifier', 'Write private instead: # becomes a WeakMap and a helper for the browsers we serve.'],
+    ['Decorator', 'Declare `static override properties`: decorators cost bytes and differ between compilers.'],
   ],
   properties: [
     ...['innerHTML', 'outerHTML', 'insertAdjacentHTML', 'createContextualFragment', 'setHTMLUnsafe'].map(
       (property) => ({
         property,
-        message:
-          'Trusted Types blocks it, and it trusts text from the page. Write a template, or set textContent.',
+        message: 'Trusted Types blocks it, and it trusts text from the page. Write a template, or set textContent.',
       }),
     ),
     ...['write', 'writeln'].map((property) => ({

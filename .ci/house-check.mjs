@@ -45,8 +45,7 @@ function listFiles(root) {
     // With new files that nobody has added yet, or the check would speak only after the commit.
     const args = ['-C', root, 'ls-files', '-z', '--cached', '--others', '--exclude-standard'];
     const git = spawnSync('git', args, { encoding: 'utf8', maxBuffer: 1e8 });
-    if (git.status === 0)
-      return git.stdout.split('\0').filter((file) => file && existsSync(join(root, file)));
+    if (git.status === 0) return git.stdout.split('\0').filter((file) => file && existsSync(join(root, file)));
   }
   const walk = (folder) =>
     readdirSync(join(root, folder), { withFileTypes: true }).flatMap((entry) => {
@@ -66,9 +65,7 @@ function readTable(text) {
   for (let i = header + 2; header >= 0 && lines[i]?.startsWith('|'); i++) {
     const [, room = '', may = ''] = lines[i].split('|');
     const named = (cell) =>
-      [...cell.matchAll(/`([^`]+)`/g)].map(([, name]) =>
-        name === ENTRY ? name : name.replace(/\/(NAME|\*+)?$/, ''),
-      );
+      [...cell.matchAll(/`([^`]+)`/g)].map(([, name]) => (name === ENTRY ? name : name.replace(/\/(NAME|\*+)?$/, '')));
     const [rooms, allowed] = [named(room), named(may)];
     const rest = may.replace(/`[^`]*`|\band\b|[\s,.]/g, '');
     if (rooms.length === 1 && (allowed.length ? rest === '' : rest === 'nothing'))
@@ -82,8 +79,7 @@ function readTable(text) {
     faults.push(
       `${TABLE}:1 has no table that starts "| room | may import | what lives here |". Write one, a row a room.`,
     );
-  else if (!rows.length)
-    faults.push(`${TABLE}:${header + 1} has a table without a row. Write a row for each room.`);
+  else if (!rows.length) faults.push(`${TABLE}:${header + 1} has a table without a row. Write a row for each room.`);
   return { rows, faults };
 }
 
@@ -114,8 +110,7 @@ function parse(file, text) {
     imports.push({ line: lineOf(node), name, typeOnly });
   };
   const onlyTypes = (clause, named) =>
-    clause?.isTypeOnly ||
-    (!clause?.name && !!named?.elements?.length && named.elements.every((e) => e.isTypeOnly));
+    clause?.isTypeOnly || (!clause?.name && !!named?.elements?.length && named.elements.every((e) => e.isTypeOnly));
 
   const visit = (node) => {
     if (ts.isImportDeclaration(node)) {
@@ -130,8 +125,7 @@ function parse(file, text) {
       add(node, node.argument.literal, true);
     } else if (ts.isCallExpression(node)) {
       const callee = node.expression;
-      if (callee.kind === ts.SyntaxKind.ImportKeyword || callee.text === 'require')
-        add(node, node.arguments[0], false);
+      if (callee.kind === ts.SyntaxKind.ImportKeyword || callee.text === 'require') add(node, node.arguments[0], false);
       else if (definers.has(callee.text ?? callee.name?.text)) defines.add(lineOf(node));
       else if (callee.text === 'Date') clocks.push({ line: lineOf(node), what: 'Date()' });
     } else if (ts.isNewExpression(node) && lastName(node.expression) === 'Date' && !node.arguments?.length) {
@@ -146,10 +140,8 @@ function parse(file, text) {
   visit(source);
 
   const { statements } = source;
-  const passesOn = (s) =>
-    ts.isExportDeclaration(s) && (s.moduleSpecifier || s.exportClause?.elements?.length);
-  const barrel =
-    statements.some(passesOn) && statements.every((s) => passesOn(s) || ts.isImportDeclaration(s));
+  const passesOn = (s) => ts.isExportDeclaration(s) && (s.moduleSpecifier || s.exportClause?.elements?.length);
+  const barrel = statements.some(passesOn) && statements.every((s) => passesOn(s) || ts.isImportDeclaration(s));
   return { imports, defines: [...defines], clocks, barrel, lines: countLines(text) };
 }
 
@@ -174,9 +166,7 @@ function readHouse(root, files, rows) {
   for (const [file, { imports }] of code)
     for (const i of imports)
       i.target = i.name === undefined ? undefined : findTarget(file, i.name, isFile, packageName);
-  const imports = [...code].flatMap(([file, found]) =>
-    found.imports.map((i) => ({ ...i, file, room: roomOf(file) })),
-  );
+  const imports = [...code].flatMap(([file, found]) => found.imports.map((i) => ({ ...i, file, room: roomOf(file) })));
   const components = new Set(files.map(componentOf).filter(Boolean));
   return { files, isFile, read, rows, row, roomOf, permits, below, code, imports, components };
 }
@@ -184,14 +174,7 @@ function readHouse(root, files, rows) {
 // ---- The rules: each yields a sentence for each fault ---------------------------------------------------------------
 
 const RULES = {
-  *'every room in the table exists, and the table goes downhill'({
-    rows,
-    row,
-    files,
-    roomOf,
-    below,
-    permits,
-  }) {
+  *'every room in the table exists, and the table goes downhill'({ rows, row, files, roomOf, below, permits }) {
     for (const { room, line, allowed } of rows) {
       if (!files.some((file) => roomOf(file) === room))
         yield `${TABLE}:${line} names the room ${room}, which has no file. Make it, or take the row away.`;
@@ -233,8 +216,7 @@ const RULES = {
     for (const { file, line, name, room, typeOnly, target } of imports) {
       if (target || name === undefined || !inside('src', room) || isTest(file)) continue;
       const allowed = Object.entries(PACKAGES).find(([folder]) => inside(folder, room))?.[1] ?? {};
-      const [, extent] =
-        Object.entries(allowed).find(([pattern]) => new RegExp(`^${pattern}$`).test(name)) ?? [];
+      const [, extent] = Object.entries(allowed).find(([pattern]) => new RegExp(`^${pattern}$`).test(name)) ?? [];
       if (!extent)
         yield `${file}:${line} imports the package ${name}, which ${room} may not use. Do without it, or move this to a room that may (lit: parts, components, styles, locales; node: cli).`;
       if (extent === 'types' && !typeOnly)
@@ -279,13 +261,11 @@ const RULES = {
       const folder = `src/components/${name}`;
       const wanted = {
         [`${folder}/README.md`]: 'Write what it is for, when not to use it, and the HTML to copy.',
-        [`${folder}/${name}.ts`]:
-          'Put the element there: a folder, its element and its story share one name.',
+        [`${folder}/${name}.ts`]: 'Put the element there: a folder, its element and its story share one name.',
         [`${folder}/${name}.test.ts`]: 'Write the test that uses it as a person does.',
         [`stories/${name}.stories.ts`]: 'Write the story that shows its examples.',
       };
-      for (const [file, advice] of Object.entries(wanted))
-        if (!isFile(file)) yield `${file}:1 is missing. ${advice}`;
+      for (const [file, advice] of Object.entries(wanted)) if (!isFile(file)) yield `${file}:1 is missing. ${advice}`;
       const examples = files.filter(
         (file) => posix.dirname(file) === `${folder}/examples` && extname(file) === '.html',
       );
@@ -312,9 +292,7 @@ const RULES = {
           if (inside('src', target) && isFile(target) && !isGenerated(target)) needed.add(target);
       const lines = [...needed].reduce((sum, file) => sum + size(file), 0);
       if (needed.size <= MOST_FILES && lines <= MOST_LINES) continue;
-      const longestFirst = [...needed]
-        .sort((a, b) => size(b) - size(a))
-        .map((file) => `${file} ${size(file)}`);
+      const longestFirst = [...needed].sort((a, b) => size(b) - size(a)).map((file) => `${file} ${size(file)}`);
       yield `${folder}${name}.ts:1 needs ${needed.size} files and ${lines} lines to be understood, over ${MOST_FILES} and ${MOST_LINES}. Leave something out, or import less: ${longestFirst.join(', ')}.`;
     }
   },
@@ -347,8 +325,7 @@ const RULES = {
 
   *'only entry points define elements'({ code }) {
     for (const [file, { defines }] of code) {
-      const mayDefine =
-        inside('src/platform', file) || isTest(file) || (isEntry(file) && file !== 'src/classes.ts');
+      const mayDefine = inside('src/platform', file) || isTest(file) || (isEntry(file) && file !== 'src/classes.ts');
       if (mayDefine || !inside('src', file)) continue;
       const advice = isEntry(file)
         ? 'classes.ts defines nothing: move it to another entry point'
@@ -366,8 +343,7 @@ const RULES = {
   *'content imports nothing'({ imports, files, read }) {
     const advice = 'Content imports nothing: write words and facts only, and let the page bring the rest.';
     const isContent = (file) => inside('src/content', file);
-    for (const { file, line, name } of imports)
-      if (isContent(file)) yield `${file}:${line} imports ${name}. ${advice}`;
+    for (const { file, line, name } of imports) if (isContent(file)) yield `${file}:${line} imports ${name}. ${advice}`;
     for (const file of files.filter((name) => isContent(name) && extname(name) === '.html'))
       for (const [i, text] of read(file).split('\n').entries()) {
         const [, tag] = /<(script|link|style|iframe)\b/i.exec(text) ?? [];
@@ -389,8 +365,7 @@ export function checkHouse(root, print = console.log) {
   const files = listFiles(root).sort();
   const table = readTable(files.includes(TABLE) ? readFileSync(join(root, TABLE), 'utf8') : '');
   report(`the table in ${TABLE} can be read`, table.faults);
-  if (table.faults.length)
-    print('     Nothing else was looked at, because every other rule needs the table.');
+  if (table.faults.length) print('     Nothing else was looked at, because every other rule needs the table.');
   else {
     const house = readHouse(root, files, table.rows);
     for (const [name, rule] of Object.entries(RULES)) report(name, [...rule(house)]);

@@ -239,9 +239,7 @@ describe('each fault, planted once, is caught', () => {
     test(name, () => {
       const { good, out } = plant(changes);
       assert.ok(out.includes(` ${sentence}`), `"${sentence}" is not in:\n${out}`);
-      const totals = out.includes('Nothing else')
-        ? '0 passed, 1 failed'
-        : `${15 - broken} passed, ${broken} failed`;
+      const totals = out.includes('Nothing else') ? '0 passed, 1 failed' : `${15 - broken} passed, ${broken} failed`;
       assert.ok(out.endsWith(`\n${totals}\n`), `"${totals}" is not the last line of:\n${out}`);
       assert.equal(good, false);
     });

@@ -78,9 +78,7 @@ const faults = [];
 const used = new Map();
 const ships = shippedPaths();
 if (!ships.size)
-  faults.push(
-    'package-lock.json names no dependency that ships. Run npm install, and look at what went wrong.',
-  );
+  faults.push('package-lock.json names no dependency that ships. Run npm install, and look at what went wrong.');
 
 for (const [path, locked] of Object.entries(packages)) {
   if (!path) continue;
@@ -101,9 +99,7 @@ for (const [path, locked] of Object.entries(packages)) {
     passed++;
     used.set(exception, (used.get(exception) ?? 0) + 1);
   } else
-    faults.push(
-      `${who}. Use another package, or read the licence and name it in .ci/licences.mjs with the reason.`,
-    );
+    faults.push(`${who}. Use another package, or read the licence and name it in .ci/licences.mjs with the reason.`);
 }
 for (const exception of EXCEPTIONS)
   if (!used.has(exception))

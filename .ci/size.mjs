@@ -22,9 +22,7 @@ const walk = (folder) =>
   readdirSync(join(root, folder), { withFileTypes: true }).flatMap((entry) =>
     entry.isDirectory() ? walk(`${folder}/${entry.name}`) : [`${folder}/${entry.name}`],
   );
-const files = (existsSync(join(root, 'dist')) ? walk('dist') : [])
-  .filter((file) => /\.(js|css)$/.test(file))
-  .sort();
+const files = (existsSync(join(root, 'dist')) ? walk('dist') : []).filter((file) => /\.(js|css)$/.test(file)).sort();
 
 /** `*` stands for part of a name, and a `**` folder for any number of folders. */
 function pattern(glob) {
@@ -60,9 +58,7 @@ console.log(
 for (const file of files) {
   const bytes = readFileSync(join(root, file));
   const size = Object.fromEntries(Object.entries(ways).map(([way, weigh]) => [way, weigh(bytes)]));
-  const limits = budgets
-    .filter(([glob]) => pattern(glob).test(file))
-    .flatMap(([, budget]) => Object.entries(budget));
+  const limits = budgets.filter(([glob]) => pattern(glob).test(file)).flatMap(([, budget]) => Object.entries(budget));
   const shares = limits.map(([way, limit]) => `${way} ${Math.round((100 * size[way]) / limit)}%`);
   console.log(
     `${file.padEnd(widest)} ${Object.values(size)
