@@ -5,7 +5,7 @@ import { adoptSheet } from '../platform/adopt-sheet.js';
 import { languageOf, watchLanguage } from '../platform/page-language.js';
 import { say } from '../platform/warn-once.js';
 import { pageSheet } from '../styles/page-sheet.js';
-import { PageChanges } from './page-changes.js';
+import { PageChanges, setOrRemove } from './page-changes.js';
 
 /**
  * The one class above Lit's, for every part.
@@ -78,10 +78,8 @@ export abstract class HandrailElement extends LitElement {
 
   /** Marks a node of ours in the page with the language of our words. */
   protected markLanguage(node: HTMLElement): void {
-    node.lang = this.wordsLang ?? '';
-    node.dir = this.wordsDir ?? '';
-    if (!node.lang) node.removeAttribute('lang');
-    if (!node.dir) node.removeAttribute('dir');
+    setOrRemove(node, 'lang', this.wordsLang ?? null);
+    setOrRemove(node, 'dir', this.wordsDir ?? null);
   }
 
   private giveBack(error: unknown): void {

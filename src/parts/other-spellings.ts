@@ -1,3 +1,4 @@
+import type { LitElement } from 'lit';
 import { warnOnce } from '../platform/warn-once.js';
 
 /*
@@ -82,7 +83,8 @@ export class OtherSpellings {
       const giveFocusBack = keepFocus(wrapper);
       element.append(...wrapper.childNodes);
       wrapper.append(element);
-      giveFocusBack();
+      // Before it is drawn it has no slot, and what has no place on the screen takes no focus.
+      void Promise.resolve((element as Partial<LitElement>).updateComplete).then(giveFocusBack);
     }
     wrapper.setAttribute(READY, '');
     this.observer.observe(wrapper, { attributes: true });

@@ -114,7 +114,8 @@ function closestPart(element: Element): Element | null {
   return part;
 }
 
-function setOrRemove(element: Element, name: string, value: string | null): void {
+/** Changes an attribute only when it differs; `null` removes it. */
+export function setOrRemove(element: Element, name: string, value: string | null): void {
   if (element.getAttribute(name) === value) return;
   if (value === null) element.removeAttribute(name);
   else element.setAttribute(name, value);

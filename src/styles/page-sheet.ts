@@ -116,7 +116,12 @@ export const pageSheet = css`
   }
   :is(handrail-step-guide):not(#_) ol > li {
     margin: 0;
-    padding: 8px 0 0;
+    padding: 20px 0 0;
+    border-block-start: 2px solid var(--_line);
+  }
+  :is(handrail-step-guide):not(#_) li li {
+    padding: 0;
+    border: 0;
   }
   :is(handrail-step-guide):not(#_) ol ol {
     padding-inline-start: 1.5em;
@@ -147,9 +152,25 @@ export const pageSheet = css`
     border: 2px dashed var(--_line);
   }
   :is(handrail-step-guide):not(#_)[view='all'] ol > li + li {
-    margin-block-start: 24px;
-    padding-block-start: 24px;
-    border-block-start: 2px solid var(--_line);
+    margin-block-start: 32px;
+  }
+  :is(handrail-step-guide):not(#_) .handrail-stuck {
+    display: inline-flex;
+    align-items: center;
+    min-block-size: var(--_size);
+    padding: 8px 20px;
+    color: var(--_ink);
+    border: 3px solid var(--_line);
+    border-radius: 6px;
+    font-weight: bold;
+    text-decoration: none;
+  }
+  :is(handrail-step-guide):not(#_) > :is([data-handrail-part='checked'], .handrail-checked) {
+    margin-block: 24px 0;
+    color: var(--_soft);
+  }
+  :is(handrail-step-guide):not(#_) :is([data-handrail-part='checked'], .handrail-checked) p:last-child {
+    margin-block-end: 0;
   }
   :is(handrail-step-guide):not(#_) [data-handrail-was][hidden=''] {
     display: none !important;
@@ -163,32 +184,87 @@ export const pageSheet = css`
   }
 
   /* Talk to a person */
-  :is(handrail-talk-to-a-person):not(#_) :is(ul, ol) {
+  :is(handrail-talk-to-a-person):not(#_) :is(ul, ol):not(li *) {
     padding: 0;
     list-style: none;
   }
-  :is(handrail-talk-to-a-person):not(#_) [data-handrail-was][hidden] {
-    display: none !important;
+  :is(handrail-talk-to-a-person):not(#_) :is(ul, ol):not(li *) > li {
+    margin: 0;
+    padding-block: 20px 12px;
+    border-block-start: 2px solid var(--_line);
+  }
+  :is(handrail-talk-to-a-person):not(#_) li :is(h2, h3, h4, h5, h6, p, address) {
+    margin-block: 0 8px;
+  }
+  /* What a way is for: its number, its address, the way to its form. A link inside a sentence stays a link. */
+  :is(handrail-talk-to-a-person):not(#_)
+    li
+    :is(
+      a[href^='tel:' i],
+      a[href^='sms:' i],
+      a[href^='mailto:' i],
+      p:not([data-handrail-part], [class*='handrail-']) > a:only-child,
+      li > a
+    ) {
+    box-sizing: border-box;
+    display: inline-flex;
+    align-items: center;
+    min-block-size: var(--_size);
+    max-inline-size: 100%;
+    padding: 8px 20px;
+    color: var(--_accent);
+    background: var(--_paper);
+    border: 3px solid var(--_accent);
+    border-radius: 6px;
+    font-weight: bold;
+    text-decoration: underline;
+    overflow-wrap: anywhere;
+  }
+  :is(handrail-talk-to-a-person):not(#_)
+    li
+    form
+    :is(button, input:not([type='radio'], [type='checkbox']), select, textarea):not(:is(handrail-field) *) {
+    box-sizing: border-box;
+    max-inline-size: 100%;
+    min-block-size: var(--_size);
+    font: inherit;
+  }
+  :is(handrail-talk-to-a-person):not(#_) :is([data-handrail-part='say'], .handrail-say, .handrail-status) {
+    padding-inline-start: 16px;
+    border-inline-start: 4px solid var(--_line);
+  }
+  :is(handrail-talk-to-a-person):not(#_) .handrail-status {
+    border-color: var(--_accent);
+    font-weight: bold;
+  }
+
+  @media print {
+    /* True now, and not when the paper is read. */
+    :is(handrail-talk-to-a-person):not(#_) .handrail-status {
+      display: none;
+    }
   }
 
   /* Field */
   :is(handrail-field, handrail-choices):not(#_) {
     padding-block-end: 24px;
   }
-  :is(handrail-field):not(#_) label,
-  :is(handrail-choices):not(#_) legend {
+  :is(handrail-field, handrail-choices):not(#_) :is(label, legend) {
     display: block;
     float: none;
     inline-size: auto;
     margin: 0 0 4px;
     padding: 0;
     color: inherit;
+    font-size: inherit;
     font-weight: bold;
     line-height: 1.5;
+    scroll-margin-block-start: 24px;
   }
   :is(handrail-field, handrail-choices):not(#_) :is([data-handrail-part='hint'], .handrail-hint) {
     margin: 0 0 8px;
     color: var(--_soft);
+    font-weight: normal;
   }
   :is(handrail-field):not(#_) :is(input, select, textarea) {
     box-sizing: border-box !important;
@@ -206,7 +282,11 @@ export const pageSheet = css`
     box-shadow: none;
     font: inherit;
   }
-  :is(handrail-field):not(#_) > :is(input, select, textarea) {
+  :is(handrail-field):not(#_) :is(input, select, textarea):disabled {
+    background-color: var(--_tint) !important;
+    border-style: dashed;
+  }
+  :is(handrail-field, handrail-choices):not(#_) > :is(label, p, div, input, select, textarea, fieldset) {
     font-size: 1.1875em;
   }
 
@@ -217,66 +297,100 @@ export const pageSheet = css`
     padding: 0;
     border: 0;
   }
-  :is(handrail-choices):not(#_) fieldset > * {
-    position: relative;
-  }
-  :is(handrail-choices, handrail-step-guide):not(#_) label {
+  :is(handrail-choices):not(#_) label,
+  :is(handrail-step-guide):not(#_) .handrail-done {
     position: relative;
     box-sizing: border-box;
     display: block;
     max-inline-size: 30em;
     min-block-size: var(--_size);
     margin: 0 0 8px;
-    padding: 12px 12px 12px;
+    padding: 12px;
     padding-inline-start: 60px;
     border: 2px solid var(--_line);
     border-radius: 4px;
     font-weight: normal;
     cursor: pointer;
   }
-  :is(handrail-choices, handrail-step-guide):not(#_) :is(input[type='radio'], input[type='checkbox']) {
+  :is(handrail-choices):not(#_) :is(:checked + label, label:has(:checked)) {
+    background: var(--_tint);
+    border-color: var(--_ink);
+  }
+  /* Beside its label, an input stays at the place where the row begins, whatever stands around it. */
+  :is(handrail-choices):not(#_) :is(input[type='radio'], input[type='checkbox']),
+  :is(handrail-step-guide):not(#_) .handrail-done input {
     position: absolute !important;
-    inset-block-start: 14px;
-    inset-inline-start: 14px;
+    inset: auto;
     z-index: 1;
     inline-size: 28px !important;
     block-size: 28px !important;
-    margin: 0;
+    margin: 16px 0 0;
+    margin-inline-start: 16px;
     accent-color: var(--_accent);
     opacity: 1 !important;
     cursor: pointer;
   }
+  :is(handrail-choices):not(#_) label :is(input[type='radio'], input[type='checkbox']),
+  :is(handrail-step-guide):not(#_) .handrail-done input {
+    inset-block-start: 14px;
+    inset-inline-start: 14px;
+    margin: 0;
+  }
+  /* A hint to one choice stands under it. */
+  :is(handrail-choices):not(#_) label + :is([data-handrail-part='hint'], .handrail-hint) {
+    margin: 0 0 16px;
+    padding-inline-start: 62px;
+  }
   :is(handrail-choices):not(#_) :is([data-handrail-part='or'], .handrail-or) {
     margin: 0 0 8px;
-    padding-inline-start: 18px;
+    padding-inline-start: 16px;
     font-weight: bold;
   }
 
   /* Errors: words, a bar and a border. No alarm red: most slips are ordinary. */
   :is(handrail-field, handrail-choices):not(#_)[invalid] {
-    padding-inline-start: 16px;
-    border-inline-start: 6px solid var(--_ink);
     margin-block-end: 24px;
     padding-block-end: 0;
+    padding-inline-start: 16px;
+    border-inline-start: 6px solid var(--_ink);
   }
   :is(handrail-field, handrail-choices):not(#_) .handrail-error {
     margin: 0 0 8px;
+    color: inherit;
     font-weight: bold;
+  }
+  :is(handrail-field):not(#_) [aria-invalid='true'] {
+    border-width: 4px;
+    padding: 6px 10px;
+  }
+  :is(handrail-field, handrail-choices):not(#_) .handrail-unseen {
+    position: absolute;
+    inline-size: 1px;
+    block-size: 1px;
+    overflow: hidden;
+    clip-path: inset(50%);
+    white-space: nowrap;
   }
 
   /* Buttons of the page's own form */
-  :is(handrail-form):not(#_) :is(button, input[type='submit']) {
+  :is(handrail-form):not(#_) :is(button, input[type='submit'], input[type='button'], input[type='reset']) {
     display: inline-block;
     min-block-size: var(--_size) !important;
     margin: 0 0 8px;
+    margin-inline-end: 8px;
     padding: 12px 24px;
     color: var(--_on-accent) !important;
     background: var(--_accent) !important;
-    border: 3px solid transparent;
+    border: 3px solid var(--_accent);
     border-radius: 6px;
     font: inherit;
     font-weight: bold;
     cursor: pointer;
+  }
+  :is(handrail-form):not(#_) :is([type='button'], [type='reset']) {
+    color: var(--_ink) !important;
+    background: var(--_paper) !important;
+    border-color: var(--_line);
   }
 
   @media (forced-colors: active) {

@@ -1,0 +1,27 @@
+import { focused, press } from './accessibility.js';
+
+const wordsOf = (element: Element | null): string =>
+  ((element as HTMLInputElement | null)?.labels?.[0] ?? element)?.textContent?.replace(/\s+/g, ' ').trim() ?? '';
+
+/** Presses Tab, as a person without a mouse would, until the focus is on the control with these words. */
+export async function tabTo(words: string): Promise<Element> {
+  const met: string[] = [];
+  for (let presses = 0; presses < 60; presses++) {
+    await press('Tab');
+    const element = focused();
+    if (element && wordsOf(element) === words) return element;
+    met.push(wordsOf(element));
+  }
+  throw new Error(`Tab never came to "${words}". It came to: ${[...new Set(met)].join(' | ')}`);
+}
+
+/** Goes to a control with Tab and presses it with the key that people use for it. */
+export async function select(words: string): Promise<void> {
+  const element = await tabTo(words);
+  await press(element.matches('input') ? 'Space' : 'Enter');
+}
+
+/** True when an element is on the screen at all: not hidden, not in something that is put away. */
+export function isShown(element: Element | null | undefined): boolean {
+  return !!element?.checkVisibility() && element.getClientRects().length > 0;
+}
