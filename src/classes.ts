@@ -1,2 +1,6 @@
-/** The classes alone: nothing is defined, so that a project can extend or name them itself. */
+/** The classes alone: nothing is defined, so that a project can extend them or name them itself. */
+export { HandrailChoices } from './components/choices/choices.js';
+export { HandrailField } from './components/field/field.js';
+export { HandrailForm } from './components/form/form.js';
 export { HandrailStepGuide } from './components/step-guide/step-guide.js';
+export { HandrailTalkToAPerson } from './components/talk-to-a-person/talk-to-a-person.js';

@@ -1,10 +1,18 @@
 /** The script that a page adds: defines the core parts, and finds the other two spellings of them. */
+import { HandrailChoices } from './components/choices/choices.js';
+import { HandrailField } from './components/field/field.js';
+import { HandrailForm } from './components/form/form.js';
 import { HandrailStepGuide } from './components/step-guide/step-guide.js';
+import { HandrailTalkToAPerson } from './components/talk-to-a-person/talk-to-a-person.js';
 import { OtherSpellings } from './parts/other-spellings.js';
 import { define } from './platform/define.js';
 
 const core: Record<string, CustomElementConstructor> = {
   'step-guide': HandrailStepGuide,
+  'talk-to-a-person': HandrailTalkToAPerson,
+  form: HandrailForm,
+  field: HandrailField,
+  choices: HandrailChoices,
 };
 
 for (const [name, element] of Object.entries(core)) define(`handrail-${name}`, element);
