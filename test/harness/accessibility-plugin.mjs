@@ -18,8 +18,7 @@ export function accessibilityPlugin() {
         if (engine !== 'chromium') return { supported: false };
         return { supported: true, ...(await axLook(await devtools(session.browser.getPage(session.id)))) };
       }
-      if (command === 'role-and-name')
-        return (await accessible[engine](session)) ?? { role: 'none', name: '' };
+      if (command === 'role-and-name') return (await accessible[engine](session)) ?? { role: 'none', name: '' };
       return undefined;
     },
   };

@@ -35,9 +35,10 @@ export async function look(): Promise<Look | { supported: false }> {
 }
 
 /** Role, name and (not in WebKit, which has no way to ask) description of one element, in all three engines. */
-export async function roleAndName(
-  element: Element,
-): Promise<{ role: string; name: string; description?: string }> {
+export async function roleAndName(element: Element): Promise<{ role: string; name: string; description?: string }> {
+  // A test that looked for what is not there gets a plain answer, not a protocol error.
+  if (!(element as Element | null | undefined)?.isConnected)
+    throw new Error('roleAndName: no such element on the page');
   await settled();
   // An engine's tree follows the page by a frame.
   await new Promise((resolve) => requestAnimationFrame(resolve));

@@ -38,8 +38,7 @@ function describe(node) {
 const silentRoles = new Set(['none', 'generic', 'InlineTextBox', 'LineBreak', 'ListMarker', 'RootWebArea']);
 /** Worth a line, or a place among the named ancestors. */
 const speaks = (node) =>
-  !node.ignored &&
-  (!silentRoles.has(node.role?.value) || (node.role.value === 'generic' && node.name?.value));
+  !node.ignored && (!silentRoles.has(node.role?.value) || (node.role.value === 'generic' && node.name?.value));
 
 export async function axLook(client) {
   const { nodes } = await client.send('Accessibility.getFullAXTree');
@@ -77,8 +76,7 @@ export async function axLook(client) {
     }
     const named = shown && about.name && about.role !== 'StaticText';
     const inner = named ? [...within, `${about.role} ${JSON.stringify(about.name)}`] : within;
-    for (const child of children(node))
-      visit(child, shown ? depth + 1 : depth, inner, named ? about.name : said);
+    for (const child of children(node)) visit(child, shown ? depth + 1 : depth, inner, named ? about.name : said);
   }
   visit(nodes[0], 0, [], '');
   look.outline = lines.join('\n');

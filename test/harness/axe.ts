@@ -15,8 +15,7 @@ const notForAFragment: Record<string, string> = {
   'page-has-heading-one': 'the page has the h1',
   'document-title': 'the test runner’s page has no title of ours',
   'html-has-lang': 'the test runner’s page, not ours',
-  'hidden-content':
-    'finds no faults: says only that something is hidden, and counts an empty element as tested',
+  'hidden-content': 'finds no faults: says only that something is hidden, and counts an empty element as tested',
   bypass: 'skip links and landmarks are the page’s',
 };
 
@@ -36,14 +35,10 @@ export interface AxeAnswer {
  * Throws when axe finds a fault below `root`, or when there was nothing to test. Every rule runs: WCAG 2.0 to 2.2 A, AA and
  * AAA, best practice, and those that axe leaves off (target size, contrast-enhanced, label-content-name-mismatch).
  */
-export async function expectNoAxeViolations(
-  root: Element,
-  { except = {} }: AxeOptions = {},
-): Promise<AxeAnswer> {
+export async function expectNoAxeViolations(root: Element, { except = {} }: AxeOptions = {}): Promise<AxeAnswer> {
   const { axe } = window;
   const undefinedTags = [...root.querySelectorAll(':not(:defined)')].map((element) => element.localName);
-  if (undefinedTags.length)
-    throw new Error(`axe would test nothing in ${undefinedTags.join(', ')}: not defined`);
+  if (undefinedTags.length) throw new Error(`axe would test nothing in ${undefinedTags.join(', ')}: not defined`);
   const off = (rule: string) => rule in notForAFragment || rule in except;
   const rules = Object.fromEntries(axe.getRules().map(({ ruleId }) => [ruleId, { enabled: !off(ruleId) }]));
   const result = await axe.run(root, {

@@ -55,6 +55,23 @@ describe('the test harness', () => {
     equal(focused()?.id, 'b');
   });
 
+  it('knows the keys that people use, by the same names in every engine', async () => {
+    const names = ['Enter', 'Space', 'Escape', 'ArrowUp', 'ArrowDown', 'ArrowLeft', 'ArrowRight'];
+    names.push('Home', 'End', 'PageUp', 'PageDown', 'Backspace', 'Delete');
+    const page = await place('<button>Press</button>');
+    const button = within(page, 'button');
+    const came: string[] = [];
+    button.addEventListener('keydown', (event) => came.push(event.key === ' ' ? 'Space' : event.key));
+    button.focus();
+    for (const name of names) await press(name);
+    equal(came, names);
+    let clicks = 0;
+    button.addEventListener('click', () => (clicks += 1));
+    await press('Space');
+    await press('Enter');
+    equal(clicks, 2);
+  });
+
   it('types into what has the focus', async () => {
     const page = await place('<label>Name <input></label>');
     within(page, 'input').focus();
@@ -71,6 +88,10 @@ describe('the test harness', () => {
     equal([field.role, field.name], ['textbox', 'Name']);
     if (field.description !== undefined) equal(field.description, 'As on your letter');
     else if (!navigator.userAgent.includes('AppleWebKit/605')) throw new Error('only WebKit may be silent');
+  });
+
+  it('says so when there is no element to ask about', async () => {
+    equal(await failure(() => roleAndName(null as unknown as Element)), 'roleAndName: no such element on the page');
   });
 
   it('follows a name that changes', async () => {
@@ -121,9 +142,7 @@ describe('the test harness', () => {
     equal((await failure(() => expectNoAxeViolations(page))).includes('label: '), true);
     const shadow = await place('<handrail-harness-sample></handrail-harness-sample>');
     equal((await failure(() => expectNoAxeViolations(shadow))).includes('button-name: '), true);
-    const small = await place(
-      '<p><button style="all:unset">A</button><button style="all:unset">B</button></p>',
-    );
+    const small = await place('<p><button style="all:unset">A</button><button style="all:unset">B</button></p>');
     equal((await failure(() => expectNoAxeViolations(small))).includes('target-size: '), true);
     const grey = await place('<p style="color:#666;background:#fff">Hard to read</p>');
     equal((await failure(() => expectNoAxeViolations(grey))).includes('color-contrast-enhanced: '), true);

@@ -7,8 +7,10 @@ export function keysPlugin() {
       const { browser } = session;
       if (browser.type === 'puppeteer') {
         const { keyboard } = browser.getPage(session.id);
-        for (const key of payload) await keyboard.down(key);
-        for (const key of [...payload].reverse()) await keyboard.up(key);
+        // Over BiDi puppeteer does not know the name Space; the character itself works in both.
+        const keys = payload.map((key) => (key === 'Space' ? ' ' : key));
+        for (const key of keys) await keyboard.down(key);
+        for (const key of keys.reverse()) await keyboard.up(key);
       } else {
         await browser.sendKeys(session.id, payload);
       }

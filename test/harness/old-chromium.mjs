@@ -23,8 +23,7 @@ export async function launchOldChromium(version) {
     env: { ...process.env, TMPDIR: folder },
   });
   const started = await browser.version();
-  if (!started.includes(`/${version}.`))
-    throw new Error(`Chromium ${version} was wanted, ${started} started`);
+  if (!started.includes(`/${version}.`)) throw new Error(`Chromium ${version} was wanted, ${started} started`);
   return {
     browser,
     executablePath,
