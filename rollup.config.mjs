@@ -50,7 +50,7 @@ export default [
   {
     input: { handrail: `${from}/handrail.js` },
     plugins: [...plugins(), pageCss(from)],
-    output: { ...output, dir: 'dist', format: 'es', chunkFileNames: 'locales/[name].js' },
+    output: { ...output, dir: 'dist', format: 'es', chunkFileNames: ({ moduleIds }) => (moduleIds.some((id) => id.includes('/generated/')) ? 'locales/[name].js' : '[name].js') },
   },
   {
     input: `${from}/handrail.js`,

@@ -7,6 +7,10 @@ const waiting = ':not([data-handrail-ready])';
 /** The three spellings of a part; the other two only until their element stands inside them. */
 const spellings = (name) => [`handrail-${name}`, `[data-handrail=${name}]${waiting}`, `.handrail-${name}${waiting}`];
 
+/** By this the script knows that the page has the sheet already: src/platform/page-sheet.ts. */
+const linked =
+  ':is(handrail-step-guide, handrail-talk-to-a-person, handrail-form, handrail-field, handrail-choices) { --_linked: 1 }';
+
 export function allSpellings(css) {
   const parts = css
     .replace(/waiting-([a-z-]+)/g, (_, name) => `:is(${spellings(name).join()})${waiting}`)
@@ -24,12 +28,12 @@ export function allSpellings(css) {
 }
 
 export function pageCss(from) {
-  const sheet = async (file, name) => (await import(pathToFileURL(resolve(from, file)))) [name].cssText;
+  const load = (file) => import(pathToFileURL(resolve(from, file)));
   return {
     name: 'page-css',
     async generateBundle() {
-      const source = (await sheet('styles/page-sheet.js', 'pageSheet')) + (await sheet('styles/steady-sheet.js', 'steadySheet'));
-      this.emitFile({ type: 'asset', fileName: 'handrail.css', source: `/*! Handrail, MIT */${allSpellings(source)}\n` });
+      const source = (await load('page-sheet.js')).pageSheet + (await load('styles/steady-sheet.js')).steadySheet.cssText;
+      this.emitFile({ type: 'asset', fileName: 'handrail.css', source: `/*! Handrail, MIT */${allSpellings(`${source}${linked}`)}\n` });
     },
   };
 }

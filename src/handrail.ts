@@ -6,6 +6,7 @@ import { HandrailStepGuide } from './components/step-guide/step-guide.js';
 import { HandrailTalkToAPerson } from './components/talk-to-a-person/talk-to-a-person.js';
 import { OtherSpellings } from './parts/other-spellings.js';
 import { define } from './platform/define.js';
+import { pageSheetFrom } from './platform/page-sheet.js';
 
 const core: Record<string, CustomElementConstructor> = {
   'step-guide': HandrailStepGuide,
@@ -15,5 +16,6 @@ const core: Record<string, CustomElementConstructor> = {
   choices: HandrailChoices,
 };
 
+pageSheetFrom(() => import('./page-sheet.js'));
 for (const [name, element] of Object.entries(core)) define(`handrail-${name}`, element);
 new OtherSpellings(document, Object.keys(core));

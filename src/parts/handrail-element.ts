@@ -1,10 +1,9 @@
 import { LitElement, type PropertyValues } from 'lit';
 import { RIGHT_TO_LEFT } from '../locales/catalogue.js';
 import { inWordsOf, wordsFor, wordsLanguage } from '../locales/msg.js';
-import { adoptSheet } from '../platform/adopt-sheet.js';
 import { languageOf, watchLanguage } from '../platform/page-language.js';
+import { dress } from '../platform/page-sheet.js';
 import { say } from '../platform/warn-once.js';
-import { pageSheet } from '../styles/page-sheet.js';
 import { PageChanges, setOrRemove } from './page-changes.js';
 
 /**
@@ -31,7 +30,6 @@ export abstract class HandrailElement extends LitElement {
     super.connectedCallback();
     PageChanges.clean(this);
     this.removeAttribute('data-handrail-ready');
-    adoptSheet(this, pageSheet.cssText);
     watchLanguage(() => this.requestUpdate(), this.signal);
     this.pageWatcher.observe(this, { childList: true, subtree: true });
     this.requestUpdate();
@@ -45,7 +43,7 @@ export abstract class HandrailElement extends LitElement {
   }
 
   protected override scheduleUpdate(): void | Promise<unknown> {
-    const wait = document.readyState === 'loading' ? pageRead() : wordsFor(this);
+    const wait = document.readyState === 'loading' ? pageRead() : (dress(this) ?? wordsFor(this));
     return wait ? wait.then(() => this.scheduleUpdate()) : super.scheduleUpdate();
   }
 

@@ -1,4 +1,8 @@
 // Puts HTML on the test page as a partner's editor would, and clears it away after each test.
+import { pageSheetFrom } from '../../src/platform/page-sheet.js';
+
+// As the entry points do.
+pageSheetFrom(() => import('../../src/page-sheet.js'));
 
 interface Rendering extends Element {
   updateComplete?: Promise<boolean>;

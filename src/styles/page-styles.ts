@@ -13,7 +13,7 @@ import { css } from 'lit';
  *   pages set `html { font-size: 62.5% }`.
  * In `:is(handrail-NAME)` the build writes all three spellings of a part.
  */
-export const pageSheet = css`
+export const pageStyles = css`
   :is(handrail-step-guide, handrail-talk-to-a-person, handrail-form, handrail-field, handrail-choices):not(#_) {
     --_ink: var(--handrail-ink, #1d2227);
     --_soft: var(--handrail-soft-ink, #474f57);

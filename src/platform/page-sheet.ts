@@ -1,0 +1,55 @@
+/*
+ * The page's own HTML inside our parts needs a sheet outside their shadow roots. A page that links handrail.css has it from
+ * the first paint. For a page that does not, the sheet is fetched and adopted, and the parts wait for it.
+ */
+
+let fetchSheet: (() => Promise<{ pageSheet: string }>) | undefined;
+const dressed = new WeakMap<Node, Promise<void> | undefined>();
+const sheets = new WeakMap<Document, CSSStyleSheet>();
+
+/** Entry points say where the sheet is fetched from. */
+export function pageSheetFrom(source: () => Promise<{ pageSheet: string }>): void {
+  fetchSheet = source;
+}
+
+/**
+ * Sees to it that the document (or the shadow root) around an element has the sheet. A promise while it is being fetched; it
+ * never fails: without a sheet, the page's own look stays.
+ */
+export function dress(element: Element): Promise<void> | undefined {
+  const root = element.getRootNode();
+  if (!dressed.has(root)) {
+    // handrail.css sets this on every part.
+    const linked = getComputedStyle(element).getPropertyValue('--_linked');
+    const wait = linked ? undefined : fetchSheet?.().then(({ pageSheet }) => adopt(element, pageSheet));
+    dressed.set(
+      root,
+      wait
+        ?.catch(() => undefined)
+        .then(() => void dressed.set(root, undefined)),
+    );
+  }
+  return dressed.get(root);
+}
+
+/**
+ * Constructed sheets work under `style-src 'none'`, but each belongs to one document. Safari before 16.4 has none; there a
+ * `<style>` element is used, and a page that forbids those links handrail.css.
+ */
+function adopt(element: Element, css: string): void {
+  const root = element.getRootNode() as Document | ShadowRoot;
+  const page = element.ownerDocument;
+  if (!('adoptedStyleSheets' in root)) {
+    const style = page.createElement('style');
+    style.textContent = css;
+    ((root as Document).head ?? root).append(style);
+    return;
+  }
+  let sheet = sheets.get(page);
+  if (!sheet) {
+    sheet = new (page.defaultView ?? window).CSSStyleSheet();
+    sheet.replaceSync(css);
+    sheets.set(page, sheet);
+  }
+  root.adoptedStyleSheets = [...root.adoptedStyleSheets, sheet];
+}
