@@ -1,0 +1,26 @@
+import { existsSync } from 'node:fs';
+import { fileURLToPath } from 'node:url';
+import type { StorybookConfig } from '@storybook/web-components-vite';
+
+for (const file of ['custom-elements.json', 'handrail.css']) {
+  if (!existsSync(fileURLToPath(new URL(`../dist/${file}`, import.meta.url)))) {
+    throw new Error(`Storybook shows dist/${file}, which is not there. Run: npm run build`);
+  }
+}
+
+const config: StorybookConfig = {
+  framework: '@storybook/web-components-vite',
+  stories: ['../stories/**/*.stories.ts'],
+  addons: ['@storybook/addon-docs', '@storybook/addon-a11y'],
+  core: { disableTelemetry: true, disableWhatsNewNotifications: true },
+  features: {
+    // The colours in our own toolbar reach the parts; a background alone would leave them as they are.
+    backgrounds: false,
+    // The example is the HTML that people copy. Controls would show something else than what it says.
+    controls: false,
+    interactions: false,
+    sidebarOnboardingChecklist: false,
+    menuOnboardingChecklist: false,
+  },
+};
+export default config;

@@ -1,0 +1,78 @@
+import '../src/handrail.js';
+import './forms-go-nowhere.js';
+import './preview.css';
+import type { Preview } from '@storybook/web-components-vite';
+import { setCustomElementsManifest } from '@storybook/web-components-vite';
+import { withActions } from 'storybook/actions/decorator';
+import manifest from '../dist/custom-elements.json';
+import docsPage from './docs-page.mdx';
+import { dress, keepIdsApart, pageOf, type Look } from './page.js';
+import { publicManifest, type Manifest } from './public-manifest.js';
+import { theme } from './theme.js';
+import { globalTypes, initialGlobals } from './toolbar.js';
+import { withoutScript } from './without-script.js';
+
+const elements = publicManifest(manifest as Manifest);
+setCustomElementsManifest(elements);
+const events = elements.modules
+  .flatMap(({ declarations = [] }) => declarations.flatMap((declaration) => declaration.events ?? []))
+  .map(({ name }) => name);
+
+const readmes = import.meta.glob<string>('../src/components/*/README.md', {
+  query: '?raw',
+  import: 'default',
+  eager: true,
+});
+
+/** Storybook has a signal for each time a story is opened, which outlives a change in the toolbar. */
+const shown = new WeakMap<AbortSignal, HTMLElement>();
+
+const preview: Preview = {
+  tags: ['autodocs'],
+  globalTypes,
+  initialGlobals,
+  decorators: [withActions],
+  parameters: {
+    actions: { handles: events },
+    a11y: {
+      test: 'error',
+      // WCAG 2.2 A and AA and best practice run anyway. These do not, unless they are asked for.
+      config: {
+        rules: [
+          { id: 'color-contrast-enhanced', enabled: true },
+          { id: 'identical-links-same-purpose', enabled: true },
+          { id: 'target-size', enabled: true },
+        ],
+      },
+    },
+    docs: {
+      page: docsPage,
+      // The page has its own title.
+      extractComponentDescription: (tag: string) =>
+        readmes[`../src/components/${tag.replace('handrail-', '')}/README.md`]?.replace(/^# .*\n/, ''),
+      // Type `code`: otherwise Storybook moves the story out of the page to read its HTML.
+      source: { type: 'code', language: 'html', dark: false },
+      codePanel: true,
+      theme,
+    },
+    options: { storySort: { order: ['Guides', 'Help', 'Forms'] } },
+  },
+
+  /** A story is one file of `src/components/NAME/examples`, and its source: what is shown is what people copy. */
+  render: (_args, { abortSignal, canvasElement, globals, id, name, parameters, viewMode }) => {
+    const look = globals as Look & { script: string };
+    const html = (parameters['docs'] as { source: { code: string } }).source.code;
+    // On a documentation page several stories stand side by side, and the page around them stays as it is.
+    dress(viewMode === 'docs' ? (canvasElement as HTMLElement) : document.documentElement, look);
+    if (look.script === 'off') return withoutScript(html, name, look);
+    // The same nodes stay, so that a part can be seen to follow its page, and nobody loses the step they were at.
+    let story = shown.get(abortSignal);
+    if (!story) {
+      story = pageOf(html);
+      if (viewMode === 'docs') keepIdsApart(story, id);
+      shown.set(abortSignal, story);
+    }
+    return story;
+  },
+};
+export default preview;
