@@ -1,0 +1,58 @@
+import { css } from 'lit';
+
+export const talkToAPersonStyles = css`
+  .controls {
+    display: flex;
+    flex-direction: column;
+    gap: 12px;
+    margin-block: 8px 16px;
+  }
+  p {
+    max-inline-size: 35em;
+    margin: 0;
+  }
+  .button {
+    gap: 12px;
+  }
+  /* An arrow that points down, and up when the ways are open. Drawn, so that it keeps the colour of the words. */
+  .ways-button::after {
+    content: '';
+    flex: none;
+    inline-size: 10px;
+    block-size: 10px;
+    margin-block-end: 6px;
+    border: solid currentColor;
+    border-width: 0 3px 3px 0;
+    transform: rotate(45deg);
+  }
+  [aria-expanded='true']::after {
+    margin-block: 6px 0;
+    transform: rotate(225deg);
+  }
+  .where {
+    margin-block: 16px;
+    padding: 16px 20px;
+    background: var(--_tint);
+    border: 3px solid var(--_line);
+    border-inline-start-width: 10px;
+    border-radius: 4px;
+  }
+  .where .button {
+    margin-block-start: 12px;
+  }
+  .note {
+    padding-block-start: 16px;
+    border-block-start: 2px solid var(--_line);
+  }
+  @media (min-width: 40em) {
+    .controls {
+      align-items: flex-start;
+    }
+  }
+  @media print {
+    .ways {
+      display: block !important;
+      content-visibility: visible !important;
+    }
+  }
+`;

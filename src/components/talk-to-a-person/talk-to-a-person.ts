@@ -1,0 +1,295 @@
+import { html, nothing, type PropertyValues, type TemplateResult } from 'lit';
+import { fill, msg } from '../../locales/msg.js';
+import { AskForAPersonEvent, type WhereTheyWere } from '../../parts/ask-for-a-person.event.js';
+import { firstHeading, textOf } from '../../parts/find-part.js';
+import { HandrailElement } from '../../parts/handrail-element.js';
+import { setText } from '../../parts/page-changes.js';
+import { TALK_ID } from '../../parts/talk-to-a-person-link.js';
+import { uniqueId } from '../../parts/unique-id.js';
+import { focusOn } from '../../platform/focus.js';
+import { now } from '../../platform/now.js';
+import { warnOnce } from '../../platform/warn-once.js';
+import { chromeStyles } from '../../styles/chrome-styles.js';
+import { statusInWords } from './status-words.js';
+import { talkToAPersonStyles } from './talk-to-a-person.styles.js';
+import { listOfWays, readWays, type Way } from './ways.js';
+
+const WRITE = `<handrail-talk-to-a-person>
+  <h2>Talk to a person</h2>
+  <ul>
+    <li>
+      <h3>Phone</h3>
+      <p><a href="tel:01632960001">Call 01632 960 001</a></p>
+      <p data-handrail-part="hours" data-handrail-hours="Mo-Fr 09:00-17:00">Monday to Friday, 9am to 5pm</p>
+    </li>
+  </ul>
+</handrail-talk-to-a-person>`;
+const ONLY_A_NUMBER = /^[+(\d][\d\s()-]+$/;
+/** More milliseconds than this and a browser's timer ends at once. */
+const LONGEST_TIMER = 2 ** 31 - 1;
+
+/**
+ * The ways to reach a person: phone, text, email, WhatsApp, a form to be called back, a visit.
+ *
+ * The page holds a heading, an optional introduction and a list of ways. Without script it is exactly that list. With script
+ * one large button opens the list in place, each way says whether it is open now by the clocks in London, and somebody who
+ * comes from "I am stuck" is told what to say and finds the way back.
+ *
+ * Inside a way, mark with `data-handrail-part` (or the class `handrail-…`): `hours` its hours, with
+ * `data-handrail-hours="Mo-Fr 09:00-17:00"` where the words alone may not be understood; `cost`, `wait`, `relay`, `bsl`,
+ * `interpreter`, `say` what to say, `next` what happens next.
+ *
+ * @element handrail-talk-to-a-person
+ * @slot - the page's own heading and introduction
+ * @slot ways - set by the part itself on the list and what follows it
+ * @slot where - set by the part itself on the words to read out
+ * @attr {boolean} open - shows the ways. People can change it.
+ */
+export class HandrailTalkToAPerson extends HandrailElement {
+  static override styles = [chromeStyles, talkToAPersonStyles];
+  static override properties = {
+    open: { type: Boolean, reflect: true },
+    where: { state: true },
+  };
+
+  declare open: boolean;
+  /** Where the person was when they asked for a person; undefined when they came by themselves. */
+  declare protected where: WhereTheyWere | undefined;
+
+  private ways: Way[] = [];
+  private heading: HTMLElement | null = null;
+  /** The list stands apart from the heading, so it can be put away. */
+  private collapses = false;
+  private instant = this.now();
+  private timer = 0;
+
+  constructor() {
+    super();
+    this.open = false;
+  }
+
+  override connectedCallback(): void {
+    // A copy of an element that had no id of its own brings along the one that we gave.
+    if (this.hasOwnId) for (const name of ['id', 'data-handrail-was']) this.removeAttribute(name);
+    super.connectedCallback();
+    const { signal, ownerDocument: page } = this;
+    page.addEventListener(AskForAPersonEvent.type, this.onAsk, { signal });
+    page.addEventListener('click', this.onLinkPressedAgain, { signal });
+    addEventListener('hashchange', this.showWhenLinked, { signal });
+    // Timers stand still while a phone sleeps.
+    page.addEventListener('visibilitychange', this.lookAtTheClock, { signal });
+    addEventListener('pageshow', this.lookAtTheClock, { signal });
+  }
+
+  override disconnectedCallback(): void {
+    super.disconnectedCallback();
+    clearTimeout(this.timer);
+  }
+
+  /** The moment by which ways are open or closed. */
+  protected now(): Date {
+    return now();
+  }
+
+  protected override willUpdate(changed: PropertyValues): void {
+    const written = this.getAttribute('open');
+    if (changed.has('open') && written && written !== 'open' && written !== 'true') {
+      const write = '<handrail-talk-to-a-person> or <handrail-talk-to-a-person open>';
+      warnOnce(this, `open="${written}" opens the ways: the word alone does, whatever it is set to.`, write);
+    }
+    // Whoever has reached a link or a field before a late script does not lose it.
+    const { activeElement } = this.getRootNode() as Document | ShadowRoot;
+    if (!this.hasUpdated && (this.linked || this.contains(activeElement))) this.open = true;
+  }
+
+  protected override arrange(): void {
+    if (!this.wrapper?.id && (!this.id || this.hasOwnId)) {
+      this.page.attribute(this, 'id', uniqueId(this, TALK_ID));
+    }
+    const list = listOfWays(this);
+    this.instant = this.now();
+    this.ways = list ? readWays(list, this.instant) : [];
+    this.heading = firstHeading(this);
+    if (list?.contains(this.heading)) this.heading = null;
+    if (!list) warnOnce(this, 'there is no list of ways to reach a person.', WRITE);
+    else {
+      if (!this.heading) warnOnce(this, 'there is no heading above the list, so people cannot find it.', WRITE);
+      this.page.attribute(list, 'role', 'list'); // Safari drops the list when its markers are styled away.
+      this.ways.forEach((way) => this.arrangeStatus(way));
+    }
+    this.arrangeWays(list);
+    this.arrangeNumbers();
+    this.arrangeWhere();
+  }
+
+  /** What is put away: the list and what follows it. */
+  private arrangeWays(list: Element | undefined): void {
+    const children = [...this.children].filter((child) => !child.hasAttribute('data-handrail-added'));
+    const first = children.findIndex((child) => child.contains(list ?? null));
+    this.collapses = first >= 0 && !children[first]?.contains(this.heading);
+    if (this.collapses) for (const child of children.slice(first)) this.page.attribute(child, 'slot', 'ways');
+  }
+
+  private arrangeStatus({ item, hours, isPhone, isUnderstood, status, written }: Way): void {
+    if (!hours) return;
+    if (!isUnderstood) {
+      const write = '<p data-handrail-part="hours" data-handrail-hours="Mo-Fr 09:00-17:00; Sa 10:00-12:00"> … </p>';
+      warnOnce(this, `the hours "${written}" are not understood, so people are told to check them.`, write);
+    }
+    const node = this.page.node(item, 'status', 'p', hours.parentElement as Element, hours.nextSibling);
+    node.className = 'handrail-status';
+    const check = isPhone ? msg('Call to check', { id: 'talk-call' }) : msg('Check the times', { id: 'talk-check' });
+    setText(node, statusInWords(status, this.instant) || check);
+    this.markLanguage(node);
+  }
+
+  /** "01632 960 001" between words that run from right to left would be shown as "001 960 01632". */
+  private arrangeNumbers(): void {
+    for (const link of this.querySelectorAll('a[href^="tel:" i],a[href^="sms:" i]')) {
+      if (ONLY_A_NUMBER.test(textOf(link))) this.page.attribute(link, 'dir', 'ltr');
+    }
+  }
+
+  /** The words to read out stand in the page, because they describe the heading that takes focus. */
+  private arrangeWhere(): void {
+    if (!this.where) return;
+    const node = this.page.node(this, 'where', 'p', this);
+    node.slot = 'where';
+    node.className = 'handrail-where';
+    node.id = uniqueId(node, `${TALK_ID} where`);
+    setText(node, fill(msg('You can say: “{words}”', { id: 'talk-say' }), { words: this.where.words }));
+    this.markLanguage(node);
+    if (!this.heading) return;
+    const others = (this.heading.getAttribute('aria-describedby') ?? '')
+      .split(' ')
+      .filter((id) => id && id !== node.id);
+    this.page.attribute(this.heading, 'aria-describedby', [...others, node.id].join(' '));
+  }
+
+  protected override render(): TemplateResult {
+    const lang = this.wordsLang ?? nothing;
+    const dir = this.wordsDir ?? nothing;
+    const away = this.collapses && !this.open;
+    return html`<slot></slot>
+      ${this.collapses ? html`<div class="controls screen" lang=${lang} dir=${dir}>${this.renderControls()}</div>` : nothing}
+      ${this.where ? html`<div class="where" lang=${lang} dir=${dir}>${this.renderWhere(this.where)}</div>` : nothing}
+      <div class="ways" hidden=${away ? 'until-found' : nothing} @beforematch=${() => (this.open = true)}>
+        <slot name="ways"></slot>
+        ${
+          this.ways.some(({ status }) => status.nextChange)
+            ? html`<p class="text note" lang=${lang} dir=${dir}>
+                <span>${msg('Times may be different on bank holidays.', { id: 'talk-bank-holidays' })}</span>
+              </p>`
+            : nothing
+        }
+      </div>`;
+  }
+
+  private renderControls(): TemplateResult {
+    const soonest = soonestOf(this.ways);
+    return html`${
+        soonest
+          ? html`<p class="text" id="soonest">
+              ${this.ways.length > 1 ? html`<bdi>${soonest.name}</bdi>:` : nothing}
+              <b>${statusInWords(soonest.status, this.instant)}</b>
+            </p>`
+          : nothing
+      }
+      <button
+        class="button ways-button"
+        type="button"
+        aria-expanded=${this.open}
+        aria-describedby=${soonest ? 'soonest' : nothing}
+        @click=${() => (this.open = !this.open)}
+      >
+        <span>${msg('Ways to talk to us', { id: 'talk-ways' })}</span>
+      </button>`;
+  }
+
+  private renderWhere({ backLabel }: WhereTheyWere): TemplateResult {
+    const level = Math.min(6, Number(this.heading?.localName[1] ?? 2) + 1);
+    return html`<div class="heading" role="heading" aria-level=${level}>
+        <span>${msg('Where you were', { id: 'talk-where' })}</span>
+      </div>
+      <slot name="where"></slot>
+      <button class="button quiet screen" type="button" @click=${this.goBack}>
+        <span>${backLabel}</span>
+      </button>`;
+  }
+
+  /** The id is ours and not the page's. */
+  private get hasOwnId(): boolean {
+    return this.dataset['handrailWas'] === 'id';
+  }
+
+  /** In the second and third spelling, what the page wrote around us. It has the id that links name. */
+  private get wrapper(): Element | null {
+    return this.closest('[data-handrail="talk-to-a-person"],.handrail-talk-to-a-person');
+  }
+
+  /** What the page's address names, when it is this part or something in it. */
+  private get linked(): HTMLElement | null {
+    let id = location.hash.slice(1);
+    try {
+      id = decodeURIComponent(id);
+    } catch {
+      // A broken % in an address is kept as it is.
+    }
+    const target = id ? (this.getRootNode() as Document | ShadowRoot).getElementById(id) : null;
+    return target && (this.contains(target) || target === this.wrapper) ? target : null;
+  }
+
+  /** Opens the ways and goes to the heading: ours, or that of one way. */
+  private async show(place: HTMLElement = this): Promise<void> {
+    this.open = true;
+    await this.updateComplete;
+    if (place !== this && this.contains(place)) focusOn(firstHeading(place) ?? place, place);
+    else focusOn(this.heading ?? this.renderRoot.querySelector('button') ?? this);
+  }
+
+  private readonly onAsk = (event: Event): void => {
+    if (event.defaultPrevented) return; // Another one on this page has answered.
+    event.preventDefault();
+    this.where = (event as AskForAPersonEvent).where;
+    void this.show();
+  };
+
+  private readonly showWhenLinked = (): void => {
+    if (this.linked) void this.show(this.linked);
+  };
+
+  /** A link to the address that the page has already causes no `hashchange`. */
+  private readonly onLinkPressedAgain = (press: MouseEvent): void => {
+    const link = (press.composedPath()[0] as Element).closest?.<HTMLAnchorElement>('a[href]');
+    const isElsewhere = press.ctrlKey || press.metaKey || press.shiftKey || link?.target;
+    if (press.defaultPrevented || isElsewhere || link?.href !== location.href || !this.linked) return;
+    // The browser would go there after us, and take focus away from the heading.
+    press.preventDefault();
+    this.showWhenLinked();
+  };
+
+  private readonly lookAtTheClock = (): void => this.requestUpdate();
+
+  private readonly goBack = ({ currentTarget }: Event): void => {
+    const button = currentTarget as HTMLElement;
+    const leave = (): void => void (this.where = undefined);
+    this.where?.goBack();
+    // A button that removes itself leaves a screen reader silent (Orca 43), so it waits until focus is elsewhere.
+    if (button.matches(':focus')) button.addEventListener('blur', leave, { once: true });
+    else leave();
+  };
+
+  protected override updated(): void {
+    clearTimeout(this.timer);
+    const next = Math.min(...this.ways.map(({ status }) => +(status.nextChange ?? Infinity)));
+    if (!this.isConnected || next === Infinity) return;
+    this.timer = setTimeout(this.lookAtTheClock, Math.max(1000, Math.min(next - +this.now(), LONGEST_TIMER)));
+  }
+}
+
+/** What is open, in the order of the page; or else what opens first. */
+function soonestOf(ways: Way[]): Way | undefined {
+  const known = ways.filter(({ hours, status }) => hours && status.state !== 'unknown');
+  const when = ({ status }: Way): number => (status.state.startsWith('open') ? 0 : +(status.nextChange ?? Infinity));
+  return known.sort((a, b) => when(a) - when(b))[0];
+}
