@@ -7,6 +7,7 @@ import { HandrailTalkToAPerson } from './components/talk-to-a-person/talk-to-a-p
 import { OtherSpellings } from './parts/other-spellings.js';
 import { define } from './platform/define.js';
 import { pageSheetFrom } from './platform/page-sheet.js';
+import { warningsFrom } from './platform/tell-author.js';
 
 const core: Record<string, CustomElementConstructor> = {
   'step-guide': HandrailStepGuide,
@@ -17,5 +18,6 @@ const core: Record<string, CustomElementConstructor> = {
 };
 
 pageSheetFrom(() => import('./page-sheet.js'));
+warningsFrom(() => import('./warnings.js'));
 for (const [name, element] of Object.entries(core)) define(`handrail-${name}`, element);
 new OtherSpellings(document, Object.keys(core));

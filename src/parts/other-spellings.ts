@@ -1,5 +1,5 @@
 import type { LitElement } from 'lit';
-import { warnOnce } from '../platform/warn-once.js';
+import { tellAuthor } from '../platform/tell-author.js';
 
 /*
  * Many content systems delete unknown tags and keep `data-*` or classes (WordPress does, for editors). So
@@ -70,8 +70,7 @@ export class OtherSpellings {
 
   private wrap(wrapper: Element, name: string): void {
     if (wrapper.matches('form,fieldset,label,ol,ul,p,table')) {
-      const write = `<div data-handrail="${name}">\n  <${wrapper.localName}> … </${wrapper.localName}>\n</div>`;
-      warnOnce(wrapper, `data-handrail="${name}" belongs on a <section> or <div> around it.`, write);
+      tellAuthor(wrapper, 'wrapper', name);
       return;
     }
     // A copy of an upgraded page (cloneNode, a page cache) has the element already.

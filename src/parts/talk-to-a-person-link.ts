@@ -1,4 +1,4 @@
-import { warnOnce } from '../platform/warn-once.js';
+import { tellAuthor } from '../platform/tell-author.js';
 import { AskForAPersonEvent, type WhereTheyWere } from './ask-for-a-person.event.js';
 
 const TALK = 'handrail-talk-to-a-person,[data-handrail="talk-to-a-person"],.handrail-talk-to-a-person';
@@ -12,16 +12,7 @@ export const TALK_ID = 'talk-to-a-person';
 export function talkToAPersonHref(from: Element): string | undefined {
   const talk = from.ownerDocument.querySelector(TALK);
   if (talk) return `#${talk.id || TALK_ID}`;
-  warnOnce(
-    from,
-    'there is no way to reach a person on this page, so nobody who is stuck can be led to one.',
-    `<handrail-talk-to-a-person id="talk">
-  <h2>Talk to a person</h2>
-  <ul>
-    <li><a href="tel:01632960001">Call 01632 960 001</a></li>
-  </ul>
-</handrail-talk-to-a-person>`,
-  );
+  tellAuthor(from, 'no-person');
   return undefined;
 }
 

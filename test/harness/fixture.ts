@@ -1,8 +1,10 @@
 // Puts HTML on the test page as a partner's editor would, and clears it away after each test.
 import { pageSheetFrom } from '../../src/platform/page-sheet.js';
+import { authorTold, warningsFrom } from '../../src/platform/tell-author.js';
 
 // As the entry points do.
 pageSheetFrom(() => import('../../src/page-sheet.js'));
+warningsFrom(() => import('../../src/warnings.js'));
 
 interface Rendering extends Element {
   updateComplete?: Promise<boolean>;
@@ -24,7 +26,10 @@ export async function settled(root: ParentNode = document): Promise<void> {
     const before = handrailElements(root);
     const calm = await Promise.all(before.map((element) => element.updateComplete ?? true));
     const after = handrailElements(root);
-    if (calm.every(Boolean) && after.length === before.length) return;
+    if (calm.every(Boolean) && after.length === before.length) {
+      await authorTold();
+      return;
+    }
   }
   throw new Error('Handrail elements keep asking for another render');
 }

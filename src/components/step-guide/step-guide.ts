@@ -5,18 +5,11 @@ import { findParts, firstHeading, textOf } from '../../parts/find-part.js';
 import { HandrailElement } from '../../parts/handrail-element.js';
 import { askForAPerson, talkToAPersonHref } from '../../parts/talk-to-a-person-link.js';
 import { focusOn } from '../../platform/focus.js';
-import { warnOnce } from '../../platform/warn-once.js';
+import { tellAuthor } from '../../platform/tell-author.js';
 import { chromeStyles } from '../../styles/chrome-styles.js';
 import { arrangeStep, headingOf, titleOf } from './step.js';
 import { StepChangeEvent, StepDoneEvent } from './step-guide.events.js';
 import { stepGuideStyles } from './step-guide.styles.js';
-
-const WRITE = `<handrail-step-guide>
-  <h2>Order a repeat prescription</h2>
-  <ol>
-    <li><h3>Open the NHS App</h3><p>You should see …</p></li>
-  </ol>
-</handrail-step-guide>`;
 
 /**
  * A guide that people follow one step at a time, or read as a whole.
@@ -87,7 +80,7 @@ export class HandrailStepGuide extends HandrailElement {
 
   protected override willUpdate(changed: PropertyValues): void {
     if (this.view !== 'all' && this.view !== 'one') {
-      warnOnce(this, `view="${this.view}" is not known, so one step is shown at a time.`, 'view="one" or view="all"');
+      tellAuthor(this, 'view', this.view);
       this.view = 'one';
     }
     // Live regions stay empty until the person does something: Chromium speaks one that is filled on load.
@@ -98,10 +91,10 @@ export class HandrailStepGuide extends HandrailElement {
     const list = [...this.querySelectorAll('ol')].find((ol) => !ol.closest('li,[data-handrail-part],.handrail-before,.handrail-ending'));
     this.steps = [...(list?.children ?? [])].filter((child): child is HTMLLIElement => child.localName === 'li');
     if (!list || !this.steps.length) {
-      warnOnce(this, 'there is no <ol> with steps in it.', WRITE);
+      tellAuthor(this, 'no-list');
       return;
     }
-    if (!firstHeading(this)) warnOnce(this, 'the guide has no heading, so people cannot tell where they are.', WRITE);
+    if (!firstHeading(this)) tellAuthor(this, 'no-heading');
     this.step = this.clamp(this.step);
     this.page.attribute(list, 'role', 'list'); // Safari drops the list when its markers are styled away.
     const stuckHref = talkToAPersonHref(this);

@@ -1,10 +1,11 @@
-import type { OpeningMoment, OpeningStatus } from '../../domain/opening-hours-status.js';
+import type { OpeningMoment } from '../../domain/opening-hours-status.js';
 import { fill, msg } from '../../locales/msg.js';
+import type { Way } from './ways.js';
 
 const HALF_A_DAY = 12 * 60 * 60 * 1000;
 
-/** Whether somebody is there now, in words; empty where that is not known. */
-export function statusInWords(status: OpeningStatus, instant: Date): string {
+/** Whether somebody is there now, in words; how to find out where that is not known. */
+export function statusInWords({ status, isPhone }: Way, instant: Date): string {
   if (status.state === 'open') {
     const { day, days, time } = momentInWords(status.closes);
     // Open all night: tomorrow's 2am needs no name of a day.
@@ -19,7 +20,8 @@ export function statusInWords(status: OpeningStatus, instant: Date): string {
     return fill(opensInWords(days), { day, time });
   }
   if (status.state === 'open-always') return msg('Open all day, every day', { id: 'talk-open-always' });
-  return status.state === 'unknown' ? '' : msg('Closed now', { id: 'talk-closed' });
+  if (status.state === 'closed-always') return msg('Closed now', { id: 'talk-closed' });
+  return isPhone ? msg('Call to check', { id: 'talk-call' }) : msg('Check the times', { id: 'talk-check' });
 }
 
 function momentInWords({ day, inDays, minutes }: OpeningMoment): { day: string; days: number; time: string } {

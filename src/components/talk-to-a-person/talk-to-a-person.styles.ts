@@ -49,6 +49,13 @@ export const talkToAPersonStyles = css`
       align-items: flex-start;
     }
   }
+  /* Room for two lines, whatever the time of day: handrail.css keeps as much before the script is there. */
+  @media (max-width: 39.99em) {
+    .soonest {
+      align-content: end;
+      min-block-size: 3em;
+    }
+  }
   @media print {
     .ways {
       display: block !important;

@@ -8,22 +8,12 @@ import { TALK_ID } from '../../parts/talk-to-a-person-link.js';
 import { uniqueId } from '../../parts/unique-id.js';
 import { focusOn } from '../../platform/focus.js';
 import { now } from '../../platform/now.js';
-import { warnOnce } from '../../platform/warn-once.js';
+import { tellAuthor } from '../../platform/tell-author.js';
 import { chromeStyles } from '../../styles/chrome-styles.js';
 import { statusInWords } from './status-words.js';
 import { talkToAPersonStyles } from './talk-to-a-person.styles.js';
 import { listOfWays, readWays, type Way } from './ways.js';
 
-const WRITE = `<handrail-talk-to-a-person>
-  <h2>Talk to a person</h2>
-  <ul>
-    <li>
-      <h3>Phone</h3>
-      <p><a href="tel:01632960001">Call 01632 960 001</a></p>
-      <p data-handrail-part="hours" data-handrail-hours="Mo-Fr 09:00-17:00">Monday to Friday, 9am to 5pm</p>
-    </li>
-  </ul>
-</handrail-talk-to-a-person>`;
 const ONLY_A_NUMBER = /^[+(\d][\d\s()-]+$/;
 /** More milliseconds than this and a browser's timer ends at once. */
 const LONGEST_TIMER = 2 ** 31 - 1;
@@ -93,10 +83,7 @@ export class HandrailTalkToAPerson extends HandrailElement {
 
   protected override willUpdate(changed: PropertyValues): void {
     const written = this.getAttribute('open');
-    if (changed.has('open') && written && written !== 'open' && written !== 'true') {
-      const write = '<handrail-talk-to-a-person> or <handrail-talk-to-a-person open>';
-      warnOnce(this, `open="${written}" opens the ways: the word alone does, whatever it is set to.`, write);
-    }
+    if (changed.has('open') && written && written !== 'open' && written !== 'true') tellAuthor(this, 'open', written);
     // Whoever has reached a link or a field before a late script does not lose it.
     const { activeElement } = this.getRootNode() as Document | ShadowRoot;
     if (!this.hasUpdated && (this.linked || this.contains(activeElement))) this.open = true;
@@ -111,9 +98,9 @@ export class HandrailTalkToAPerson extends HandrailElement {
     this.ways = list ? readWays(list, this.instant) : [];
     this.heading = firstHeading(this);
     if (list?.contains(this.heading)) this.heading = null;
-    if (!list) warnOnce(this, 'there is no list of ways to reach a person.', WRITE);
+    if (!list) tellAuthor(this, 'no-list');
     else {
-      if (!this.heading) warnOnce(this, 'there is no heading above the list, so people cannot find it.', WRITE);
+      if (!this.heading) tellAuthor(this, 'no-heading');
       this.page.attribute(list, 'role', 'list'); // Safari drops the list when its markers are styled away.
       this.ways.forEach((way) => this.arrangeStatus(way));
     }
@@ -130,16 +117,13 @@ export class HandrailTalkToAPerson extends HandrailElement {
     if (this.collapses) for (const child of children.slice(first)) this.page.attribute(child, 'slot', 'ways');
   }
 
-  private arrangeStatus({ item, hours, isPhone, isUnderstood, status, written }: Way): void {
-    if (!hours) return;
-    if (!isUnderstood) {
-      const write = '<p data-handrail-part="hours" data-handrail-hours="Mo-Fr 09:00-17:00; Sa 10:00-12:00"> … </p>';
-      warnOnce(this, `the hours "${written}" are not understood, so people are told to check them.`, write);
-    }
-    const node = this.page.node(item, 'status', 'p', hours.parentElement as Element, hours.nextSibling);
+  private arrangeStatus(way: Way): void {
+    if (!way.hours) return;
+    if (!way.isUnderstood) tellAuthor(this, 'hours', way.written);
+    const { parentElement, nextSibling } = way.hours;
+    const node = this.page.node(way.item, 'status', 'p', parentElement as Element, nextSibling);
     node.className = 'handrail-status';
-    const check = isPhone ? msg('Call to check', { id: 'talk-call' }) : msg('Check the times', { id: 'talk-check' });
-    setText(node, statusInWords(status, this.instant) || check);
+    setText(node, statusInWords(way, this.instant));
     this.markLanguage(node);
   }
 
@@ -189,9 +173,9 @@ export class HandrailTalkToAPerson extends HandrailElement {
     const soonest = soonestOf(this.ways);
     return html`${
         soonest
-          ? html`<p class="text" id="soonest">
+          ? html`<p class="text soonest" id="soonest">
               ${this.ways.length > 1 ? html`<bdi>${soonest.name}</bdi>:` : nothing}
-              <b>${statusInWords(soonest.status, this.instant)}</b>
+              <b>${statusInWords(soonest, this.instant)}</b>
             </p>`
           : nothing
       }
@@ -289,7 +273,6 @@ export class HandrailTalkToAPerson extends HandrailElement {
 
 /** What is open, in the order of the page; or else what opens first. */
 function soonestOf(ways: Way[]): Way | undefined {
-  const known = ways.filter(({ hours, status }) => hours && status.state !== 'unknown');
-  const when = ({ status }: Way): number => (status.state.startsWith('open') ? 0 : +(status.nextChange ?? Infinity));
-  return known.sort((a, b) => when(a) - when(b))[0];
+  const opens = ({ status }: Way): number => (status.state.startsWith('open') ? 0 : +(status.nextChange ?? Infinity));
+  return ways.filter(({ hours }) => hours).sort((a, b) => opens(a) - opens(b))[0];
 }

@@ -1,0 +1,37 @@
+import { say } from './warn-once.js';
+
+/** What is wrong with a part's HTML, and the HTML to write instead, by a short name. `{value}` stands for what was found. */
+export type Warnings = Readonly<Record<string, readonly [problem: string, write: string]>>;
+
+let fetchWarnings: (() => Promise<{ warnings: Readonly<Record<string, Warnings>> }>) | undefined;
+const told = new Map<string, Promise<void>>();
+
+/** Entry points say where the words for authors are fetched from. */
+export function warningsFrom(source: typeof fetchWarnings): void {
+  fetchWarnings = source;
+}
+
+/**
+ * Tells the page's author that the HTML inside a part is not what the part needs, and what to write instead: once for each
+ * problem and page. The words are fetched only then, so that participants do not pay for them.
+ * @param element the part
+ * @param problem its name in the part's warnings
+ * @param value what was found
+ */
+export function tellAuthor(element: Element, problem: string, value = ''): void {
+  const name = element.localName.replace('handrail-', '');
+  const key = `${name} ${problem} ${value}`;
+  if (told.has(key)) return;
+  const words = fetchWarnings?.().then(({ warnings }) => warnings[name]?.[problem] ?? warnings['any']?.[problem]);
+  const tell = (found?: readonly [string, string]): void => {
+    const [sentence, write] = (found ?? [key, '']).map((text) => text.replace(/\{value\}/g, value));
+    say('warn', `<${element.localName}>: ${sentence} The page's HTML is left as it is. Write:\n${write}`, element);
+  };
+  told.set(
+    key,
+    (words ?? Promise.resolve(undefined)).then(tell, () => tell()),
+  );
+}
+
+/** Resolves when everything that the author should hear has been said. For tests. */
+export const authorTold = (): Promise<unknown> => Promise.all(told.values());
