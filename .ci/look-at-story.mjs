@@ -1,4 +1,4 @@
-/* global window, document, customElements, DOMParser, setInterval, clearInterval */
+/* global window, document, customElements, DOMParser */
 // What check-stories.mjs does inside the page. Each function is sent there by itself, so none may use anything from here.
 
 /** Keeps what Storybook says at the end of a story. */
@@ -61,6 +61,8 @@ export function lookWithoutScript(html) {
   if (!expected || seen !== expected) faults.push(`without script it reads "${seen}", not "${expected}"`);
   for (const control of document.querySelectorAll('a,button,input:not([type=hidden]),select,textarea'))
     if (!isSeen(control, control.getBoundingClientRect())) faults.push(`not seen: ${control.outerHTML}`);
+  const { scrollWidth, clientWidth } = document.documentElement;
+  if (scrollWidth > clientWidth) faults.push(`scrolls sideways: ${scrollWidth} px wide in ${clientWidth}`);
   return faults;
 }
 
