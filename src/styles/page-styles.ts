@@ -111,6 +111,7 @@ export const pageStyles = css`
 
   /* Step guide */
   :is(handrail-step-guide):not(#_) ol {
+    margin-block-end: 0;
     padding: 0;
     list-style: none;
   }
@@ -211,6 +212,7 @@ export const pageStyles = css`
     align-items: center;
     min-block-size: var(--_size);
     max-inline-size: 100%;
+    margin-block: 4px;
     padding: 8px 20px;
     color: var(--_accent);
     background: var(--_paper);
@@ -227,6 +229,9 @@ export const pageStyles = css`
     box-sizing: border-box;
     max-inline-size: 100%;
     min-block-size: var(--_size);
+    padding: 8px 16px;
+    border: 2px solid var(--_ink);
+    border-radius: 4px;
     font: inherit;
   }
   :is(handrail-talk-to-a-person):not(#_) :is([data-handrail-part='say'], .handrail-say, .handrail-status) {
