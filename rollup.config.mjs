@@ -24,7 +24,8 @@ const tscMaps = {
 /** The pseudo-language is for checking pages; in the single file it would be weight that nobody reads. */
 const withoutPseudoLanguage = {
   name: 'without-pseudo-language',
-  transform: (code, id) => (id.endsWith('generated/en-XA.js') ? { code: 'export const templates = {};', map: null } : null),
+  transform: (code, id) =>
+    id.endsWith('generated/en-XA.js') ? { code: 'export const templates = {};', map: null } : null,
 };
 
 const plugins = () => [
@@ -50,7 +51,13 @@ export default [
   {
     input: { handrail: `${from}/handrail.js` },
     plugins: [...plugins(), pageCss(from)],
-    output: { ...output, dir: 'dist', format: 'es', chunkFileNames: ({ moduleIds }) => (moduleIds.some((id) => id.includes('/generated/')) ? 'locales/[name].js' : '[name].js') },
+    output: {
+      ...output,
+      dir: 'dist',
+      format: 'es',
+      chunkFileNames: ({ moduleIds }) =>
+        moduleIds.some((id) => id.includes('/generated/')) ? 'locales/[name].js' : '[name].js',
+    },
   },
   {
     input: `${from}/handrail.js`,

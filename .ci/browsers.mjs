@@ -31,8 +31,7 @@ const chromiumPlaces = {
     '/Applications/Microsoft Edge.app/Contents/MacOS/Microsoft Edge',
   ],
   win32: () => windows('Google/Chrome/Application/chrome.exe', 'Microsoft/Edge/Application/msedge.exe'),
-  linux: () =>
-    onPath(['google-chrome-stable', 'google-chrome', 'chromium', 'chromium-browser', 'microsoft-edge']),
+  linux: () => onPath(['google-chrome-stable', 'google-chrome', 'chromium', 'chromium-browser', 'microsoft-edge']),
 };
 const firefoxPlaces = {
   darwin: () => ['/Applications/Firefox.app/Contents/MacOS/firefox'],
@@ -47,8 +46,7 @@ function named(variable) {
   if (file && !runs(file)) throw new Error(`${variable} names ${file}, which is not there or cannot be run`);
   return file;
 }
-export const findChromium = () =>
-  named('CHROME_PATH') ?? look(chromiumPlaces) ?? firstThatRuns([ownChromium]);
+export const findChromium = () => named('CHROME_PATH') ?? look(chromiumPlaces) ?? firstThatRuns([ownChromium]);
 export const findFirefox = () => named('FIREFOX_PATH') ?? look(firefoxPlaces);
 
 /** WebKitGTK: the driver, its small browser, and the display that both need. All three or nothing. */
@@ -78,8 +76,7 @@ export const engines = {
   webkit: {
     find: findWebKit,
     name: 'WebKit',
-    install:
-      'WebKitGTK runs on Linux only: apt-get install webkit2gtk-driver xvfb (Debian 12, Ubuntu 24.04 or newer)',
+    install: 'WebKitGTK runs on Linux only: apt-get install webkit2gtk-driver xvfb (Debian 12, Ubuntu 24.04 or newer)',
   },
 };
 

@@ -24,23 +24,20 @@ const kinds = {
   current: {
     folder: 'chromium',
     spec: '@sparticuz/chromium@153.0.0',
-    integrity:
-      'sha512-jiGWqSvPMdu4+P9TilYqAR7yEGPEHINx+lCvE/NqNO/EHYzF/x1hUiI5T6ioVIt7dEy7n88byyT0vk+dnsgQwA==',
+    integrity: 'sha512-jiGWqSvPMdu4+P9TilYqAR7yEGPEHINx+lCvE/NqNO/EHYzF/x1hUiI5T6ioVIt7dEy7n88byyT0vk+dnsgQwA==',
   },
   // July 2021
   92: {
     folder: 'chromium-92',
     spec: 'chrome-aws-lambda@10.1.0',
-    integrity:
-      'sha512-NZQVf+J4kqG4sVhRm3WNmOfzY0OtTSm+S8rg77pwePa9RCYHzhnzRs8YvNI6L9tALIW6RpmefWiPURt3vURXcw==',
+    integrity: 'sha512-NZQVf+J4kqG4sVhRm3WNmOfzY0OtTSm+S8rg77pwePa9RCYHzhnzRs8YvNI6L9tALIW6RpmefWiPURt3vURXcw==',
     puppeteer: 'puppeteer-core@10.4.0',
   },
   // January 2023: the last one for Windows 7 and 8
   109: {
     folder: 'chromium-109',
     spec: '@sparticuz/chromium@109.0.6',
-    integrity:
-      'sha512-9hTE03DXnrWTiGNpfjLfmGhIfmiVAerSPinDb+x5bBdM4KF4PMM1NZ0A+V7WKazoA+CasSX/osHK8K0MuO6uqg==',
+    integrity: 'sha512-9hTE03DXnrWTiGNpfjLfmGhIfmiVAerSPinDb+x5bBdM4KF4PMM1NZ0A+V7WKazoA+CasSX/osHK8K0MuO6uqg==',
     puppeteer: 'puppeteer-core@19.6.0',
   },
 };
@@ -50,11 +47,7 @@ export const canRunHere = process.platform === 'linux' && process.arch === 'x64'
 /** `archive.tar.br` becomes a folder's worth of files, `chromium.br` one file. */
 async function unpack(file, folder) {
   if (!file.endsWith('.tar.br')) {
-    await pipeline(
-      createReadStream(file),
-      createBrotliDecompress(),
-      createWriteStream(join(folder, 'chromium-bin')),
-    );
+    await pipeline(createReadStream(file), createBrotliDecompress(), createWriteStream(join(folder, 'chromium-bin')));
     return;
   }
   const tar = spawn('tar', ['-x', '--no-same-owner', '-C', folder], {

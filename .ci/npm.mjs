@@ -9,9 +9,7 @@ export const root = dirname(dirname(fileURLToPath(import.meta.url)));
 
 export function run(command, args, options = {}) {
   console.log(`> ${[command, ...args].join(' ')}`);
-  return (
-    spawnSync(command, args, { cwd: root, stdio: ['ignore', 'inherit', 'inherit'], ...options }).status === 0
-  );
+  return spawnSync(command, args, { cwd: root, stdio: ['ignore', 'inherit', 'inherit'], ...options }).status === 0;
 }
 
 export function npm(args, options) {

@@ -32,8 +32,13 @@ export function pageCss(from) {
   return {
     name: 'page-css',
     async generateBundle() {
-      const source = (await load('page-sheet.js')).pageSheet + (await load('styles/steady-sheet.js')).steadySheet.cssText;
-      this.emitFile({ type: 'asset', fileName: 'handrail.css', source: `/*! Handrail, MIT */${allSpellings(`${source}${linked}`)}\n` });
+      const source =
+        (await load('page-sheet.js')).pageSheet + (await load('styles/steady-sheet.js')).steadySheet.cssText;
+      this.emitFile({
+        type: 'asset',
+        fileName: 'handrail.css',
+        source: `/*! Handrail, MIT */${allSpellings(`${source}${linked}`)}\n`,
+      });
     },
   };
 }

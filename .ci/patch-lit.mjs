@@ -9,7 +9,10 @@ const changes = {
     // No Trusted Types policy: its creation throws on a page whose list does not name it, and then nothing starts.
     ['s=t.trustedTypes,', 's=void 0,'],
     ['e=s?s.createPolicy("lit-html",{createHTML:t=>t}):void 0', 'e=void 0'],
-    ['static createElement(t,i){const s=l.createElement("template");return s.innerHTML=t,s}', 'static createElement(t,i){return __templateFromText(t)}'],
+    [
+      'static createElement(t,i){const s=l.createElement("template");return s.innerHTML=t,s}',
+      'static createElement(t,i){return __templateFromText(t)}',
+    ],
     // `$` is not allowed in the names that DOM calls take.
     ['h="$lit$"', 'h="-lit-"'],
     ['o=`lit$${Math.random().toFixed(9).slice(2)}$`', 'o=`lit-${Math.random().toFixed(9).slice(2)}-`'],
@@ -19,7 +22,10 @@ const changes = {
   '@lit/reactive-element/reactive-element.js': [
     // Writing to a frozen Symbol (SES lockdown, a strict freeze) throws at load. Nothing of ours has metadata.
     ['Symbol.metadata??=Symbol("metadata"),a.litPropertyMetadata??=new WeakMap;', ''],
-    ['const t=this[Symbol.metadata];if(null!==t){const s=litPropertyMetadata.get(t);if(void 0!==s)for(const[t,i]of s)this.elementProperties.set(t,i)}', ''],
+    [
+      'const t=this[Symbol.metadata];if(null!==t){const s=litPropertyMetadata.get(t);if(void 0!==s)for(const[t,i]of s)this.elementProperties.set(t,i)}',
+      '',
+    ],
     [',(a.reactiveElementVersions??=[]).push("2.1.2");', ';'],
   ],
   'lit-element/lit-element.js': [['(s.litElementVersions??=[]).push("4.2.2");', '']],
@@ -39,7 +45,8 @@ export function patchLit() {
         if (out.split(from).length !== 2) this.error(`${file}: expected once, and did not find: ${from}`);
         out = out.replace(from, () => to);
       }
-      if (file === 'lit-html/lit-html.js') out = `import { templateFromText as __templateFromText } from ${JSON.stringify(templateFromText)};\n${out}`;
+      if (file === 'lit-html/lit-html.js')
+        out = `import { templateFromText as __templateFromText } from ${JSON.stringify(templateFromText)};\n${out}`;
       return { code: out, map: null };
     },
     buildEnd(error) {

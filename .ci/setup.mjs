@@ -75,8 +75,7 @@ function urduFont() {
 function wordpressCss() {
   bringTarball({
     spec: '@wordpress/block-library@11.1.0',
-    integrity:
-      'sha512-QSg0uK/aWwaaZJiC625cVdh5R2GKkwwIL23VQaAMV+EHfOA4LzdwpZH4wo0o5NgS/pQN7KMJq6wz50F+dav98Q==',
+    integrity: 'sha512-QSg0uK/aWwaaZJiC625cVdh5R2GKkwwIL23VQaAMV+EHfOA4LzdwpZH4wo0o5NgS/pQN7KMJq6wz50F+dav98Q==',
     folder: join(cacheDir, 'wordpress'),
     files: ['build-style/common.css', 'build-style/style.css', 'build-style/theme.css', 'LICENSE.md'],
   });
@@ -101,8 +100,7 @@ const parts = {
 try {
   const wishes = process.argv.slice(2);
   const unknown = wishes.filter((wish) => !(wish in parts));
-  if (unknown.length)
-    throw new SetupError(`setup does not know ${unknown.join(' ')}: ${Object.keys(parts).join(' ')}`);
+  if (unknown.length) throw new SetupError(`setup does not know ${unknown.join(' ')}: ${Object.keys(parts).join(' ')}`);
   dependencies();
   for (const part of new Set(wishes.flatMap((wish) => parts[wish]))) await part();
 } catch (error) {

@@ -56,8 +56,7 @@ function countsIn(end) {
   const plain = end.replace(/\u001b\[[\d;?]*[A-Za-z]/g, '');
   const line = [...plain.matchAll(/^(\d+) passed, (\d+) failed(?:, (\d+) skipped)?/gm)].at(-1);
   if (line) return { passed: Number(line[1]), failed: Number(line[2]), skipped: Number(line[3] ?? 0) };
-  const said = (word) =>
-    Number([...plain.matchAll(new RegExp(`^[#ℹ] ${word} (\\d+)$`, 'gm'))].at(-1)?.[1] ?? NaN);
+  const said = (word) => Number([...plain.matchAll(new RegExp(`^[#ℹ] ${word} (\\d+)$`, 'gm'))].at(-1)?.[1] ?? NaN);
   if (Number.isNaN(said('pass'))) return undefined;
   return {
     passed: said('pass'),
@@ -85,9 +84,7 @@ async function runAll(list) {
     } else if (missing) {
       // In CI an engine that is not there is a fault; on a desk it is said at the end, never kept quiet.
       results.push(
-        process.env.CI
-          ? { suite, passed: 0, failed: 1, seconds: 0, note: missing }
-          : { suite, notRun: missing },
+        process.env.CI ? { suite, passed: 0, failed: 1, seconds: 0, note: missing } : { suite, notRun: missing },
       );
     } else {
       const start = Date.now();

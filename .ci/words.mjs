@@ -12,33 +12,60 @@ const settings = JSON.parse(readFileSync(join(locales, 'lit-localize.json'), 'ut
 const STATES = ['needs-translation', 'needs-review-translation', 'translated', 'signed-off'];
 
 function localize(command, config) {
-  const { status, stdout, stderr } = spawnSync('npx', ['lit-localize', command, '--config', config], { encoding: 'utf8', shell: process.platform === 'win32' });
+  const { status, stdout, stderr } = spawnSync('npx', ['lit-localize', command, '--config', config], {
+    encoding: 'utf8',
+    shell: process.platform === 'win32',
+  });
   if (status !== 0) throw new Error(`lit-localize ${command} failed:\n${stdout}${stderr}`);
   return `${stdout}${stderr}`;
 }
 
-const decode = (xml) => xml.replace(/&lt;/g, '<').replace(/&gt;/g, '>').replace(/&quot;/g, '"').replace(/&amp;/g, '&');
+const decode = (xml) =>
+  xml
+    .replace(/&lt;/g, '<')
+    .replace(/&gt;/g, '>')
+    .replace(/&quot;/g, '"')
+    .replace(/&amp;/g, '&');
 const placeholders = (text) => (text.match(/\{\w+\}/g) ?? []).sort().join();
 
 /** The messages of one XLIFF file: id, English, translation, review state. */
 export function messages(file) {
-  return [...readFileSync(file, 'utf8').matchAll(/<trans-unit id="([^"]+)">([^]*?)<\/trans-unit>/g)].map(([, id, unit]) => ({
-    id,
-    source: decode(/<source>([^]*?)<\/source>/.exec(unit)?.[1] ?? ''),
-    target: decode(/<target[^>]*>([^]*?)<\/target>/.exec(unit)?.[1] ?? ''),
-    state: /<target[^>]*\bstate="([^"]+)"/.exec(unit)?.[1],
-  }));
+  return [...readFileSync(file, 'utf8').matchAll(/<trans-unit id="([^"]+)">([^]*?)<\/trans-unit>/g)].map(
+    ([, id, unit]) => ({
+      id,
+      source: decode(/<source>([^]*?)<\/source>/.exec(unit)?.[1] ?? ''),
+      target: decode(/<target[^>]*>([^]*?)<\/target>/.exec(unit)?.[1] ?? ''),
+      state: /<target[^>]*\bstate="([^"]+)"/.exec(unit)?.[1],
+    }),
+  );
 }
 
 /** English that looks foreign and is a third longer: what stays plain was never translated, what is cut off has no room. */
 function pseudo(source) {
-  const letters = { a: 'á', e: 'é', i: 'í', o: 'ó', u: 'ú', y: 'ý', A: 'Á', E: 'É', I: 'Í', O: 'Ó', U: 'Ú', c: 'ç', n: 'ñ', s: 'š' };
+  const letters = {
+    a: 'á',
+    e: 'é',
+    i: 'í',
+    o: 'ó',
+    u: 'ú',
+    y: 'ý',
+    A: 'Á',
+    E: 'É',
+    I: 'Í',
+    O: 'Ó',
+    U: 'Ú',
+    c: 'ç',
+    n: 'ñ',
+    s: 'š',
+  };
   const text = source.replace(/\{\w+\}|[a-zA-Z]/g, (part) => letters[part] ?? part);
   return `[${text}${' ~'.repeat(Math.ceil(source.length / 6))}]`;
 }
 
 const pseudoModule = (xliffDir) => {
-  const lines = messages(join(xliffDir, 'cy.xlf')).map(({ id, source }) => `  ${JSON.stringify(id)}: ${JSON.stringify(pseudo(source))},`);
+  const lines = messages(join(xliffDir, 'cy.xlf')).map(
+    ({ id, source }) => `  ${JSON.stringify(id)}: ${JSON.stringify(pseudo(source))},`,
+  );
   return `/* Made by .ci/words.mjs from the English words. */\nexport const templates = {\n${lines.join('\n')}\n};\n`;
 };
 
@@ -67,8 +94,12 @@ function check() {
       if (!fresh.length) problems.push(`${language}: no messages were read.`);
       for (const { id, source, target, state } of fresh) {
         if (!target) problems.push(`${language}: "${id}" has no translation of: ${source}`);
-        else if (placeholders(source) !== placeholders(target)) problems.push(`${language}: "${id}" has other placeholders than: ${source}`);
-        if (target && !STATES.includes(state)) problems.push(`${language}: "${id}" has no review state. Write <target state="needs-review-translation"> until a person has checked it.`);
+        else if (placeholders(source) !== placeholders(target))
+          problems.push(`${language}: "${id}" has other placeholders than: ${source}`);
+        if (target && !STATES.includes(state))
+          problems.push(
+            `${language}: "${id}" has no review state. Write <target state="needs-review-translation"> until a person has checked it.`,
+          );
       }
       same(`xliff/${language}.xlf`);
     }
@@ -77,7 +108,8 @@ function check() {
     rmSync(copy, { recursive: true });
   }
   function same(file) {
-    if (readFileSync(join(copy, file), 'utf8') !== readFileSync(join(locales, file), 'utf8')) problems.push(`src/locales/${file} is not what the code says. Run npm run words.`);
+    if (readFileSync(join(copy, file), 'utf8') !== readFileSync(join(locales, file), 'utf8'))
+      problems.push(`src/locales/${file} is not what the code says. Run npm run words.`);
   }
   for (const problem of problems) console.error(problem);
   console.log(`${problems.length ? 0 : 1} passed, ${problems.length} failed`);

@@ -33,7 +33,10 @@ const seen = async (): Promise<void> => {
 const partIn = (wrapper: Element): Element | null => wrapper.querySelector(':scope > handrail-counted-list');
 
 describe('the other two spellings of a part', () => {
-  for (const mark of ['data-handrail="counted-list" data-handrail-view="all"', 'class="entry handrail-counted-list" data-handrail-view="all"']) {
+  for (const mark of [
+    'data-handrail="counted-list" data-handrail-view="all"',
+    'class="entry handrail-counted-list" data-handrail-view="all"',
+  ]) {
     it(`turns <section ${mark}> into the element inside the same wrapper`, async () => {
       const wrapper = (await place(`<section ${mark}>${inside}</section>`)).querySelector('section') as Element;
       await seen();
@@ -45,7 +48,9 @@ describe('the other two spellings of a part', () => {
   }
 
   it('follows an attribute that changes, and one that is taken away', async () => {
-    const wrapper = (await place(`<section data-handrail="counted-list">${inside}</section>`)).querySelector('section') as Element;
+    const wrapper = (await place(`<section data-handrail="counted-list">${inside}</section>`)).querySelector(
+      'section',
+    ) as Element;
     await seen();
     wrapper.setAttribute('data-handrail-view', 'all');
     await seen();
@@ -53,7 +58,9 @@ describe('the other two spellings of a part', () => {
   });
 
   it('goes back to the page’s own HTML when the mark is taken away', async () => {
-    const wrapper = (await place(`<section data-handrail="counted-list">${inside}</section>`)).querySelector('section') as Element;
+    const wrapper = (await place(`<section data-handrail="counted-list">${inside}</section>`)).querySelector(
+      'section',
+    ) as Element;
     await seen();
     wrapper.removeAttribute('data-handrail');
     await seen();
@@ -68,7 +75,9 @@ describe('the other two spellings of a part', () => {
   });
 
   it('starts anew when the page empties the wrapper and fills it again', async () => {
-    const wrapper = (await place(`<section data-handrail="counted-list">${inside}</section>`)).querySelector('section') as Element;
+    const wrapper = (await place(`<section data-handrail="counted-list">${inside}</section>`)).querySelector(
+      'section',
+    ) as Element;
     await seen();
     wrapper.innerHTML = inside;
     await seen();

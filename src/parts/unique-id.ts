@@ -7,7 +7,11 @@ const given = new WeakMap<Element, string>();
 export function uniqueId(element: Element, words: string): string {
   const known = given.get(element);
   if (known) return known;
-  const base = words.toLowerCase().match(/[\p{L}\p{M}\p{N}]+/gu)?.join('-') ?? 'part';
+  const base =
+    words
+      .toLowerCase()
+      .match(/[\p{L}\p{M}\p{N}]+/gu)
+      ?.join('-') ?? 'part';
   let id = base;
   for (let count = 2; element.ownerDocument.getElementById(id); count++) id = `${base}-${count}`;
   given.set(element, id);

@@ -12,5 +12,6 @@ export function focusOn(place: HTMLElement, top: Element = place): void {
   // The browser's own scrolling may cut off what stands above, or move a page that shows it all already.
   place.focus({ preventScroll: true });
   const { top: start } = top.getBoundingClientRect();
-  if (start < 0 || start > innerHeight / 2) top.scrollIntoView({ block: 'start', behavior: 'instant' as ScrollBehavior });
+  if (start < 0 || start > innerHeight / 2)
+    top.scrollIntoView({ block: 'start', behavior: 'instant' as ScrollBehavior });
 }

@@ -24,9 +24,7 @@ export function dress(element: Element): Promise<void> | undefined {
     const wait = linked ? undefined : fetchSheet?.().then(({ pageSheet }) => adopt(element, pageSheet));
     dressed.set(
       root,
-      wait
-        ?.catch(() => undefined)
-        .then(() => void dressed.set(root, undefined)),
+      wait?.catch(() => undefined).then(() => void dressed.set(root, undefined)),
     );
   }
   return dressed.get(root);

@@ -25,7 +25,9 @@ describe('template from text', () => {
   }
 
   it("reads Lit's markers, whose attribute names DOM calls refuse", () => {
-    const template = templateFromText('<p @click-lit-="lit-1-" ?hidden-lit-="lit-1-" .value-lit-=lit-1- lit-1-0><?lit-1-></p>');
+    const template = templateFromText(
+      '<p @click-lit-="lit-1-" ?hidden-lit-="lit-1-" .value-lit-=lit-1- lit-1-0><?lit-1-></p>',
+    );
     const names = (template.content.firstChild as Element).getAttributeNames();
     expect(names).to.deep.equal(['_click-lit-', '_hidden-lit-', '_value-lit-', 'lit-1-0']);
     expect((template.content.firstChild?.firstChild as Comment).data).to.equal('?lit-1-');

@@ -25,7 +25,6 @@ export const pageStyles = css`
     --_size: var(--handrail-target-size, 56px);
     display: block !important;
     box-sizing: border-box;
-    margin: 0;
     color: var(--_ink);
     font-size: medium;
     font-style: normal;
@@ -138,7 +137,8 @@ export const pageStyles = css`
     font-weight: bold;
     line-height: 1.5;
   }
-  :is(handrail-step-guide):not(#_) :is([data-handrail-part='see'], .handrail-see, [data-handrail-part='if-not'], .handrail-if-not) {
+  :is(handrail-step-guide):not(#_)
+    :is([data-handrail-part='see'], .handrail-see, [data-handrail-part='if-not'], .handrail-if-not) {
     padding-inline-start: 16px;
     border-inline-start: 4px solid var(--_line);
   }
@@ -310,7 +310,7 @@ export const pageStyles = css`
     max-inline-size: 30em;
     min-block-size: var(--_size);
     margin: 0 0 8px;
-    padding: 12px;
+    padding: 11px 12px;
     padding-inline-start: 60px;
     border: 2px solid var(--_line);
     border-radius: 4px;
@@ -329,16 +329,16 @@ export const pageStyles = css`
     z-index: 1;
     inline-size: 28px !important;
     block-size: 28px !important;
-    margin: 16px 0 0;
-    margin-inline-start: 16px;
+    margin: 14px 0 0;
+    margin-inline-start: 14px;
     accent-color: var(--_accent);
     opacity: 1 !important;
     cursor: pointer;
   }
   :is(handrail-choices):not(#_) label :is(input[type='radio'], input[type='checkbox']),
   :is(handrail-step-guide):not(#_) .handrail-done input {
-    inset-block-start: 14px;
-    inset-inline-start: 14px;
+    inset-block-start: 12px;
+    inset-inline-start: 12px;
     margin: 0;
   }
   /* A hint to one choice stands under it. */
@@ -423,7 +423,8 @@ export const pageStyles = css`
       break-inside: avoid;
       margin-block-end: 18pt !important;
     }
-    :is(handrail-step-guide, handrail-talk-to-a-person):not(#_) [data-handrail-was][hidden]:not([data-handrail-part='helper'], .handrail-helper) {
+    :is(handrail-step-guide, handrail-talk-to-a-person):not(#_)
+      [data-handrail-was][hidden]:not([data-handrail-part='helper'], .handrail-helper) {
       display: revert !important;
       content-visibility: visible !important;
     }

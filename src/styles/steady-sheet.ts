@@ -6,17 +6,18 @@ import { css } from 'lit';
  *
  * Every rule is an animation that runs for four seconds and then lets go. So when the script is blocked, late or broken,
  * everything shows and no empty room stays. Browsers that cannot say whether scripts run (before 2023) show everything from
- * the start. `waiting-NAME` stands for all three spellings of a part that is not ready; the build writes them out.
+ * the start. `waiting-NAME` stands for all three spellings of a part that is not ready; the build writes them out. The rooms
+ * are those of the controls in step-guide.styles.ts and talk-to-a-person.styles.ts; test/e2e/steady.spec holds them together.
  */
 export const steadySheet = css`
   @keyframes handrail-away {
     from,
     to {
-      position: absolute;
       visibility: hidden;
       max-block-size: 0;
       margin-block: 0;
       padding-block: 0;
+      border-block-width: 0;
       overflow: hidden;
     }
   }
@@ -28,12 +29,69 @@ export const steadySheet = css`
     }
   }
   @media (scripting: enabled) {
-    waiting-step-guide > ol > li:first-child::before {
-      --_room: 1.5em;
-      --_gap: 0 4px;
+    /* Step guide: one step, its progress and its tick; Next step, I am stuck, Show all steps, Notes for a helper. */
+    waiting-step-guide:not(#_)
+      :is(
+        ol > li + li,
+        [data-handrail-part='helper'],
+        .handrail-helper,
+        [data-handrail-part='ending'],
+        .handrail-ending
+      ) {
+      animation: handrail-away 4s;
+    }
+    waiting-step-guide:not(#_)[view='all'] ol > li + li {
+      animation: none;
+    }
+    waiting-step-guide > ol > li:first-child::before,
+    waiting-step-guide > ol > li:first-child::after,
+    waiting-step-guide > ol::after,
+    waiting-talk-to-a-person::after {
       content: '';
       display: block;
       animation: handrail-room 4s;
+    }
+    waiting-step-guide > ol > li:first-child::before {
+      --_room: 1.5em;
+      --_gap: 0 4px;
+    }
+    waiting-step-guide > ol > li:first-child::after {
+      --_room: var(--_size);
+      --_gap: 0 8px;
+    }
+    waiting-step-guide > ol::after {
+      --_room: calc(36px + 2 * var(--_size) + var(--_stuck, 0px) + var(--_notes, 0px));
+    }
+    :root:has(:is(handrail-talk-to-a-person)) waiting-step-guide {
+      --_stuck: calc(12px + var(--_size));
+    }
+    @media (max-width: 39.99em) {
+      waiting-step-guide:has([data-handrail-part='helper'], .handrail-helper) {
+        --_notes: calc(12px + var(--_size));
+      }
+    }
+
+    /* Talk to a person: who is there now, and the button. */
+    waiting-talk-to-a-person:not(#_) > :is(ul, ol),
+    waiting-talk-to-a-person:not(#_) > :is(ul, ol) ~ * {
+      animation: handrail-away 4s;
+    }
+    waiting-talk-to-a-person::after {
+      --_room: var(--_size);
+      --_gap: 0 16px;
+    }
+    waiting-talk-to-a-person:has([data-handrail-part='hours'], .handrail-hours)::after {
+      --_room: calc(12px + 1.1875em * 1.5 * var(--_lines, 2) + var(--_size));
+    }
+    @media (max-width: 23.99em) {
+      waiting-talk-to-a-person {
+        --_lines: 3;
+      }
+    }
+    @media (min-width: 40em) {
+      waiting-talk-to-a-person {
+        --_lines: 1;
+      }
     }
   }
 `;

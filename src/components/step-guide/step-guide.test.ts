@@ -29,7 +29,8 @@ const put = async (html = guide + person): Promise<HandrailStepGuide> => {
   const holder = await place(html);
   return holder.querySelector('handrail-step-guide') as HandrailStepGuide;
 };
-const titles = (within: Element): string[] => [...within.querySelectorAll('li > h3')].filter(isShown).map((heading) => heading.textContent ?? '');
+const titles = (within: Element): string[] =>
+  [...within.querySelectorAll('li > h3')].filter(isShown).map((heading) => heading.textContent ?? '');
 const heading = (within: Element, words: string): Element =>
   [...within.querySelectorAll('h2,h3')].find((candidate) => candidate.textContent === words) as Element;
 
@@ -246,13 +247,25 @@ describe('step guide', () => {
     const element = await put();
     await select('Next step');
     const boxes: DOMRect[] = [];
-    for (const words of ['I have done step 2', 'Back', 'Next step', 'I am stuck', 'Show all steps', 'Notes for a helper']) {
+    for (const words of [
+      'I have done step 2',
+      'Back',
+      'Next step',
+      'I am stuck',
+      'Show all steps',
+      'Notes for a helper',
+    ]) {
       const control = await tabTo(words);
       const box = (control.closest('label') ?? control).getBoundingClientRect();
       expect(box.height, words).to.be.at.least(56);
       expect(box.width, words).to.be.at.least(56);
       for (const other of boxes) {
-        const apart = Math.max(other.left - box.right, box.left - other.right, other.top - box.bottom, box.top - other.bottom);
+        const apart = Math.max(
+          other.left - box.right,
+          box.left - other.right,
+          other.top - box.bottom,
+          box.top - other.bottom,
+        );
         expect(apart, `${words} and another`).to.be.at.least(8);
       }
       boxes.push(box);
@@ -271,8 +284,12 @@ describe('step guide', () => {
   });
 
   it('marks its words as English where it lacks the language, and takes no harm from a wrong one', async () => {
-    const holder = await place(`<div lang="fr">${guide}</div><div lang="auto">${guide.replace('id="order"', '')}</div>${person}`);
-    const [french, unknown] = [...holder.querySelectorAll<HTMLElement>('.handrail-progress')].filter((_, index) => index % 3 === 0);
+    const holder = await place(
+      `<div lang="fr">${guide}</div><div lang="auto">${guide.replace('id="order"', '')}</div>${person}`,
+    );
+    const [french, unknown] = [...holder.querySelectorAll<HTMLElement>('.handrail-progress')].filter(
+      (_, index) => index % 3 === 0,
+    );
     expect(french?.textContent).to.equal('Step 1 of 3');
     expect(french?.lang).to.equal('en');
     expect(unknown?.textContent).to.equal('Step 1 of 3');
@@ -282,7 +299,8 @@ describe('step guide', () => {
     const holder = await place(`<div lang="en">${guide}</div>${person}`);
     holder.querySelector('[lang]')?.setAttribute('lang', 'cy');
     const progress = holder.querySelector('.handrail-progress') as HTMLElement;
-    for (let waits = 0; waits < 100 && progress.textContent === 'Step 1 of 3'; waits++) await new Promise(requestAnimationFrame);
+    for (let waits = 0; waits < 100 && progress.textContent === 'Step 1 of 3'; waits++)
+      await new Promise(requestAnimationFrame);
     expect(progress.textContent).to.equal('Cam 1 o 3');
   });
 
@@ -325,7 +343,10 @@ describe('step guide, when the page is not as it should be', () => {
     const holder = document.createElement('div');
     holder.append(...children);
     const fresh = document.createElement('div');
-    fresh.innerHTML = guide.trim().replace(/^<handrail-step-guide[^>]*>/, '').replace('</handrail-step-guide>', '');
+    fresh.innerHTML = guide
+      .trim()
+      .replace(/^<handrail-step-guide[^>]*>/, '')
+      .replace('</handrail-step-guide>', '');
     expect(holder.innerHTML).to.equal(fresh.innerHTML);
   });
 

@@ -42,7 +42,7 @@ export class HandrailStepGuide extends HandrailElement {
   declare view: 'one' | 'all';
   declare helper: boolean;
   /** The step that is shown, from 1; one more than the number of steps at the recap. */
-  protected declare step: number;
+  declare protected step: number;
 
   private steps: HTMLLIElement[] = [];
   private ticked = new WeakSet<HTMLLIElement>();
@@ -88,7 +88,9 @@ export class HandrailStepGuide extends HandrailElement {
   }
 
   protected override arrange(): void {
-    const list = [...this.querySelectorAll('ol')].find((ol) => !ol.closest('li,[data-handrail-part],.handrail-before,.handrail-ending'));
+    const list = [...this.querySelectorAll('ol')].find(
+      (ol) => !ol.closest('li,[data-handrail-part],.handrail-before,.handrail-ending'),
+    );
     this.steps = [...(list?.children ?? [])].filter((child): child is HTMLLIElement => child.localName === 'li');
     if (!list || !this.steps.length) {
       tellAuthor(this, 'no-list');
@@ -232,7 +234,11 @@ export class HandrailStepGuide extends HandrailElement {
   }
 
   private askForAPerson(step: number, press: Event): void {
-    askForAPerson(this, inWordsOf(this, () => this.whereTheyAre(step)), press);
+    askForAPerson(
+      this,
+      inWordsOf(this, () => this.whereTheyAre(step)),
+      press,
+    );
   }
 
   private whereTheyAre(step: number): WhereTheyWere {

@@ -75,5 +75,8 @@ export function titleOf(item: HTMLLIElement, number: number): string {
   if (heading) return textOf(heading);
   const own = [...item.childNodes].filter((node) => !(node as Partial<Element>).hasAttribute?.('data-handrail-added'));
   const text = own.map((node) => textOf(node)).find(Boolean) ?? '';
-  return text.match(/^.{0,80}?(?:[.!?۔](?=\s|$)|$)/)?.[0] || fill(msg('Step {step}', { id: 'step-guide-title' }), { step: number });
+  return (
+    text.match(/^.{0,80}?(?:[.!?۔](?=\s|$)|$)/)?.[0] ||
+    fill(msg('Step {step}', { id: 'step-guide-title' }), { step: number })
+  );
 }

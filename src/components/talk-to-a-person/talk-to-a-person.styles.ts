@@ -11,6 +11,10 @@ export const talkToAPersonStyles = css`
     max-inline-size: 35em;
     margin: 0;
   }
+  /* The room that handrail.css keeps for it, however short the words are today. */
+  #soonest {
+    min-block-size: 3em;
+  }
   .button {
     gap: 12px;
   }
@@ -44,9 +48,17 @@ export const talkToAPersonStyles = css`
     padding-block-start: 16px;
     border-block-start: 2px solid var(--_line);
   }
+  @media (max-width: 23.99em) {
+    #soonest {
+      min-block-size: 4.5em;
+    }
+  }
   @media (min-width: 40em) {
     .controls {
       align-items: flex-start;
+    }
+    #soonest {
+      min-block-size: 1.5em;
     }
   }
   /* Room for two lines, whatever the time of day: handrail.css keeps as much before the script is there. */
