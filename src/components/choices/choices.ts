@@ -1,0 +1,100 @@
+import { html, type TemplateResult } from 'lit';
+import { fill, msg } from '../../locales/msg.js';
+import {
+  childAround,
+  FieldController,
+  isRequired,
+  type Question,
+  questionOf,
+  type Wrong,
+} from '../../parts/forms/field-controller.js';
+import { HandrailElement } from '../../parts/handrail-element.js';
+import { tellAuthor } from '../../platform/tell-author.js';
+
+/**
+ * One question with a list of answers: a fieldset and legend around native radios or checkboxes.
+ *
+ * Each row is `<label><input> words</label>` or `<div><input id><label for>words</label></div>`, and the whole row can be
+ * pressed. We choose nothing beforehand. `required` on a radio says that the question must be answered, on a checkbox that this
+ * box must be ticked, on `handrail-choices` that at least one must be; otherwise the legend ends with "(optional)".
+ *
+ * Mark with `data-handrail-part` (or the class `handrail-…`): `hint` for a hint to the question or, inside a row's `<div>`, to
+ * that choice; `or` for a divider.
+ *
+ * @element handrail-choices
+ * @slot - the page's own `<fieldset>`
+ * @attr {boolean} required - at least one of the boxes must be ticked, or one radio selected
+ * @attr {string} message-empty - what to say instead of "Select …" when there is no answer
+ * @attr {boolean} invalid - set by the part while the error stands beside the question: for styles, not to be written
+ */
+export class HandrailChoices extends HandrailElement {
+  static override properties = {
+    required: { type: Boolean, reflect: true },
+    messageEmpty: { attribute: 'message-empty' },
+  };
+
+  declare required: boolean;
+  declare messageEmpty: string | undefined;
+
+  private readonly field = new FieldController(this, this.page, {
+    question: () => this.question(),
+    wrongIn: (question) => this.wrongIn(question),
+  });
+
+  constructor() {
+    super();
+    this.required = false;
+  }
+
+  protected override arrange(): void {
+    for (const node of this.field.arrange(this.question())) this.markLanguage(node);
+  }
+
+  protected override render(): TemplateResult {
+    return html`<slot></slot>`;
+  }
+
+  private question(): Question | undefined {
+    const fieldset = this.querySelector('fieldset');
+    const legend = fieldset?.querySelector('legend');
+    const all = fieldset?.querySelectorAll<HTMLInputElement>('input[type=radio],input[type=checkbox]') ?? [];
+    // A question that opens under an answer has answers of its own.
+    const [first, ...others] = [...all].filter((input) => input.closest('handrail-choices') === this);
+    if (!fieldset || !legend) tellAuthor(this, 'no-fieldset');
+    else if (!first) tellAuthor(this, 'no-choices');
+    else if (others.some(({ type }) => type !== first.type)) tellAuthor(this, 'two-kinds');
+    else {
+      const required = this.required || isRequired(first) || others.some(isRequired);
+      const place = childAround(fieldset, first) ?? first;
+      return { label: legend, described: fieldset, place, controls: [first, ...others], required };
+    }
+    return undefined;
+  }
+
+  private wrongIn({ label, controls, required }: Question): Wrong | undefined {
+    const boxes = controls as readonly HTMLInputElement[];
+    const unticked = boxes.find((box) => box.type === 'checkbox' && isRequired(box) && !box.checked);
+    if (unticked) return { control: unticked, words: () => this.messageEmpty || boxWords(unticked) };
+    const first = boxes.find((box) => box.willValidate);
+    if (first && required && !boxes.some((box) => box.checked)) {
+      return { control: first, words: () => this.messageEmpty || emptyWords(label, first) };
+    }
+    const refused = boxes.find((box) => box.validity.customError);
+    return refused && { control: refused, words: () => refused.validationMessage };
+  }
+}
+
+function boxWords(box: HTMLInputElement): string {
+  const label = box.labels?.[0];
+  return fill(msg('Select “{label}” to continue', { id: 'choices-empty-box' }), {
+    label: label ? questionOf(label) : '',
+  });
+}
+
+function emptyWords(legend: Element, { type }: HTMLInputElement): string {
+  const words =
+    type === 'radio'
+      ? msg('Select an answer to “{label}”', { id: 'choices-empty' })
+      : msg('Select one or more answers to “{label}”', { id: 'choices-empty-boxes' });
+  return fill(words, { label: questionOf(legend) });
+}

@@ -1,0 +1,21 @@
+import type { Warnings } from '../../platform/tell-author.js';
+
+/** What a form tells the page's author. */
+export const formWarnings: Warnings = {
+  'no-form': [
+    'there is no <form> in it, so there is nothing to check and to send.',
+    `<handrail-form>
+  <form action="/call-me" method="post">
+    <handrail-field> … </handrail-field>
+    <button>Continue</button>
+  </form>
+</handrail-form>`,
+  ],
+  'no-field': [
+    'the control named "{value}" stands in no field, so what is wrong with it is said only above the form.',
+    `<handrail-field>
+  <label for="{value}"> … </label>
+  <input id="{value}" name="{value}">
+</handrail-field>`,
+  ],
+};

@@ -1,0 +1,203 @@
+import type { ReactiveController, ReactiveControllerHost } from 'lit';
+import { inWordsOf, msg } from '../../locales/msg.js';
+import { findParts, firstHeading } from '../find-part.js';
+import { type PageChanges, setText } from '../page-changes.js';
+import { uniqueId } from '../unique-id.js';
+import { CheckEvent } from './check.event.js';
+
+const NOT_WORDS = 'select,textarea,script,style,[data-handrail-added],[data-handrail-part="hint"],.handrail-hint';
+
+export type Control = HTMLInputElement | HTMLSelectElement | HTMLTextAreaElement;
+
+/** One question in the page's own HTML. */
+export interface Question {
+  /** The label or the legend. */
+  readonly label: HTMLElement;
+  /** What the hint and the error describe: the control, or the fieldset around several. */
+  readonly described: HTMLElement;
+  /** The error stands before this. */
+  readonly place: Element;
+  /** The page's controls, at least one. */
+  readonly controls: readonly [Control, ...Control[]];
+  /** Whether the question must be answered. */
+  readonly required: boolean;
+}
+
+/** An answer that cannot be sent as it is. */
+export interface Wrong {
+  /** The control to put right. */
+  readonly control: Control;
+  /** What to do about it. */
+  readonly words: () => string;
+}
+
+export interface Asking {
+  /** The question; undefined when the page's HTML is not one, and then nothing in it is touched. */
+  readonly question: () => Question | undefined;
+  readonly wrongIn: (question: Question) => Wrong | undefined;
+}
+
+/** The author says that a control must be answered: by `required`, or by `aria-required` as we do once we are there. */
+export const isRequired = (control: Control): boolean =>
+  control.required || control.getAttribute('aria-required') === 'true';
+
+/** Nobody can answer what is disabled, read-only or put away by the page, so it must not stand in anybody's way. */
+const canBeAnswered = (control: Control): boolean => control.willValidate && control.getClientRects().length > 0;
+
+/**
+ * Joins a question's label, hint, error and control, and checks the answer when the form asks. The only writer of error text,
+ * `aria-invalid`, `aria-describedby` and `aria-required`. Nothing happens while somebody types or moves on: an error beside a
+ * half-typed answer punishes people (vets-design-system-documentation#1984).
+ */
+export class FieldController implements ReactiveController {
+  private wrong: Wrong | undefined;
+  private answered: CheckEvent['problems'];
+  private readonly joined = new Set<string>();
+
+  constructor(
+    private readonly host: HTMLElement & ReactiveControllerHost,
+    private readonly page: PageChanges,
+    private readonly asking: Asking,
+  ) {
+    host.addController(this);
+    host.addEventListener(CheckEvent.type, this.onCheck, { capture: true });
+  }
+
+  hostDisconnected(): void {
+    this.host.removeAttribute('invalid');
+  }
+
+  /** Says how the question should be in the page; answers with our own nodes in it. */
+  arrange(question: Question | undefined): HTMLElement[] {
+    const controls: readonly Control[] = question?.controls ?? [];
+    // The page may have put another control in place of the one that was wrong.
+    if (this.wrong && !controls.includes(this.wrong.control)) this.wrong = undefined;
+    this.host.toggleAttribute('invalid', !!this.wrong);
+    if (!question) return [];
+    const [control] = question.controls;
+    this.keepId(control, () => questionOf(question.label));
+    const added = this.arrangeRequired(question);
+    const described = this.hints(question);
+    if (this.wrong) {
+      const error = this.arrangeError(question, this.wrong);
+      added.push(error);
+      described.get(question.described)?.push(error.id);
+    }
+    for (const [element, ids] of described) this.describe(element, ids);
+    return added;
+  }
+
+  /**
+   * Browsers call an empty `required` control invalid from the first visit (Firefox 153 text fields, Chromium 156 radios), and
+   * their own bubbles would come before our words; so `aria-required` stands for it while a `handrail-form` does the checking.
+   * Radios and checkboxes tell nobody (Chromium 156), `role="radiogroup"` would; a plain group is what GOV.UK and the NHS have
+   * tested for years, and there "(optional)" on the other questions says it in words.
+   */
+  private arrangeRequired({ label, controls, required }: Question): HTMLElement[] {
+    const checked = !!controls[0].form?.closest('handrail-form');
+    for (const control of controls) {
+      if (!checked || !isRequired(control)) continue;
+      this.page.attribute(control, 'required', null);
+      this.page.attribute(control, 'aria-required', 'true');
+    }
+    if (required || !controls[0].willValidate) return [];
+    const words = msg('(optional)', { id: 'field-optional' });
+    const said = questionOf(label).toLowerCase();
+    if (said.includes('optional') || said.includes(words.replace(/[()]/g, '').toLowerCase())) return [];
+    const parent = firstHeading(label) ?? label;
+    const mark = this.page.node(label, 'optional', 'span', parent, childAround(parent, controls[0]));
+    setText(mark, ` ${words}`);
+    return [mark];
+  }
+
+  /** The ids of the hints, by what they describe: the question, or the one choice in whose row a hint stands. */
+  private hints({ described, controls }: Question): Map<HTMLElement, string[]> {
+    const ids = new Map<HTMLElement, string[]>([[described, []]]);
+    for (const hint of findParts(this.host, 'hint')) {
+      // What stands in a label is part of the name already; a field inside this part has hints of its own.
+      if (hint.closest('label') || hint.closest('handrail-field,handrail-choices') !== this.host) continue;
+      const row = hint.parentElement === described ? [] : controls.filter((one) => hint.parentElement?.contains(one));
+      const owner = row.length === 1 && row[0] ? row[0] : described;
+      this.keepId(hint, () => `${owner.id || controls[0].id} hint`);
+      ids.set(owner, [...(ids.get(owner) ?? []), hint.id]);
+    }
+    return ids;
+  }
+
+  private arrangeError({ described, place, controls }: Question, { control, words }: Wrong): HTMLElement {
+    const error = this.page.node(described, 'error', 'p', place.parentElement ?? described, place);
+    error.id = `${controls[0].id}-error`;
+    error.className = 'handrail-error';
+    if (!error.firstChild) {
+      const prefix = this.host.ownerDocument.createElement('span');
+      prefix.className = 'handrail-unseen';
+      error.append(prefix, '');
+    }
+    setText(error.firstChild as Element, msg('Error:', { id: 'field-error' }));
+    // The space stands outside the hidden prefix: Chromium drops it inside.
+    const text = error.lastChild as Text;
+    const sentence = ` ${words()}`;
+    if (text.data !== sentence) text.data = sentence;
+    // ARIA 1.2 has no aria-invalid for a radio; there the description of the group says it all.
+    if (control.type !== 'radio') this.page.attribute(control, 'aria-invalid', 'true');
+    return error;
+  }
+
+  private describe(element: HTMLElement, ids: string[]): void {
+    if (!ids.length) return;
+    const own = (element.getAttribute('aria-describedby') ?? '').split(/\s+/);
+    const others = own.filter((id) => id && !ids.includes(id) && !this.joined.has(id));
+    for (const id of ids) this.joined.add(id);
+    this.page.attribute(element, 'aria-describedby', [...others, ...ids].join(' '));
+  }
+
+  private keepId(element: HTMLElement, words: () => string): void {
+    const isOurs = element.dataset['handrailWas']?.split(' ').includes('id');
+    if (!element.id || isOurs) this.page.attribute(element, 'id', uniqueId(element, words()));
+  }
+
+  private readonly onCheck = (event: Event): void => {
+    const { problems } = event as CheckEvent;
+    const question = this.asking.question();
+    if (!question?.controls.includes(event.target as Control)) return;
+    event.preventDefault();
+    // Each of several controls asks; the first one is answered.
+    if (problems && problems === this.answered) return;
+    this.answered = problems;
+    const wrong = problems && question.controls.some(canBeAnswered) ? this.asking.wrongIn(question) : undefined;
+    if (wrong || this.wrong) this.host.requestUpdate();
+    this.wrong = wrong;
+    if (!wrong) return;
+    const { host } = this;
+    problems?.push({
+      control: wrong.control,
+      show: question.label,
+      question: questionOf(question.label),
+      get message() {
+        return inWordsOf(host, wrong.words);
+      },
+    });
+  };
+}
+
+/** The child of `parent` that a control stands in; null when it stands elsewhere. */
+export function childAround(parent: Element, control: Element): Element | null {
+  if (!parent.contains(control)) return null;
+  let child = control;
+  while (child.parentElement && child.parentElement !== parent) child = child.parentElement;
+  return child;
+}
+
+/** The question that a label or legend asks, in its own words: without what we added, a hint, or a control inside it. */
+export function questionOf(label: Element): string {
+  return wordsIn(label)
+    .replace(/\s+/g, ' ')
+    .replace(/[\s:*]+$/, '')
+    .trim();
+}
+
+function wordsIn(node: Node): string {
+  if (node.nodeType === 3) return (node as Text).data;
+  if (node.nodeType !== 1 || (node as Element).matches(NOT_WORDS)) return '';
+  return [...node.childNodes].map(wordsIn).join('');
+}
