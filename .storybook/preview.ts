@@ -47,15 +47,17 @@ const preview: Preview = {
     },
     docs: {
       page: docsPage,
-      // The page has its own title.
+      // The page has its own title, and a README's links to files lead nowhere from here.
       extractComponentDescription: (tag: string) =>
-        readmes[`../src/components/${tag.replace('handrail-', '')}/README.md`]?.replace(/^# .*\n/, ''),
+        readmes[`../src/components/${tag.replace('handrail-', '')}/README.md`]
+          ?.replace(/^# .*\n/, '')
+          .replace(/\[([^\]]*)\]\((?!https?:|#)[^)]*\)/g, '$1'),
       // Type `code`: otherwise Storybook moves the story out of the page to read its HTML.
       source: { type: 'code', language: 'html', dark: false },
       codePanel: true,
       theme,
     },
-    options: { storySort: { order: ['Guides', 'Help', 'Forms'] } },
+    options: { storySort: { order: ['Guides', 'Help', 'Forms', ['Form', 'Field', 'Choices']] } },
   },
 
   /** A story is one file of `src/components/NAME/examples`, and its source: what is shown is what people copy. */
