@@ -219,6 +219,7 @@ describe('field', () => {
     ['Email address', 'type="email"', 'ann@@example.org', 'Email address must have only one @ in it'],
     ['Email address', 'type="email"', 'ann@example', 'Email address must have a dot after the @, such as in .org'],
     ['Email address', 'type="email"', `${'a'.repeat(250)}@b.org`, 'Email address must be 254 characters or fewer'],
+    ['Email address (optional)', 'type="email"', 'ann', 'Email address must have an @ in it'],
     ['What is your email?', 'type="email"', 'ann', 'Email address must have an @ in it'],
     ['Your phone number', 'type="tel"', 'O7700', 'Your phone number must be numbers, not letters'],
     ['Your phone number', 'type="tel"', '999', 'Your phone number must have 7 to 15 numbers in it'],

@@ -101,8 +101,8 @@ export class FieldController implements ReactiveController {
       this.page.attribute(control, 'aria-required', 'true');
     }
     if (required || !controls[0].willValidate) return [];
-    const words = msg('(optional)', { id: 'field-optional' });
-    const said = questionOf(label).toLowerCase();
+    const words = optional();
+    const said = wordsIn(label).toLowerCase();
     if (said.includes('optional') || said.includes(words.replace(/[()]/g, '').toLowerCase())) return [];
     const parent = firstHeading(label) ?? label;
     const mark = this.page.node(label, 'optional', 'span', parent, childAround(parent, controls[0]));
@@ -172,7 +172,7 @@ export class FieldController implements ReactiveController {
     problems?.push({
       control: wrong.control,
       show: question.label,
-      question: questionOf(question.label),
+      question: inWordsOf(host, () => questionOf(question.label)),
       get message() {
         return inWordsOf(host, wrong.words);
       },
@@ -188,12 +188,13 @@ export function childAround(parent: Element, control: Element): Element | null {
   return child;
 }
 
-/** The question that a label or legend asks, in its own words: without what we added, a hint, or a control inside it. */
+const optional = (): string => msg('(optional)', { id: 'field-optional' });
+
+/** The question that a label or legend asks: without what we added, a hint, a control inside it, or "(optional)". */
 export function questionOf(label: Element): string {
-  return wordsIn(label)
-    .replace(/\s+/g, ' ')
-    .replace(/[\s:*]+$/, '')
-    .trim();
+  const words = wordsIn(label).replace(/\s+/g, ' ').trim();
+  const mark = [optional(), '(optional)'].find((ending) => words.toLowerCase().endsWith(ending));
+  return (mark ? words.slice(0, -mark.length) : words).replace(/[\s:*]+$/, '');
 }
 
 function wordsIn(node: Node): string {
