@@ -3,6 +3,7 @@ import { readFile } from 'node:fs/promises';
 import minifyLiterals from '@lit-labs/rollup-plugin-minify-html-literals';
 import nodeResolve from '@rollup/plugin-node-resolve';
 import terser from '@rollup/plugin-terser';
+import { lazyFiles, lazyPaths, leaveLazyFiles } from './.ci/lazy-files.mjs';
 import { pageCss } from './.ci/page-css.mjs';
 import { patchLit } from './.ci/patch-lit.mjs';
 
@@ -28,10 +29,7 @@ const withoutPseudoLanguage = {
     id.endsWith('generated/en-XA.js') ? { code: 'export const templates = {};', map: null } : null,
 };
 
-const plugins = () => [
-  tscMaps,
-  patchLit(),
-  nodeResolve({ exportConditions: ['browser', 'production'] }),
+const small = () => [
   (minifyLiterals.default ?? minifyLiterals)(),
   terser({
     ecma: 2020,
@@ -41,27 +39,32 @@ const plugins = () => [
     format: { comments: /^!/, ascii_only: true },
   }),
 ];
-const output = {
-  sourcemap: true,
-  banner: '/*! Handrail, MIT. Contains Lit, BSD-3-Clause. */',
-  generatedCode: 'es2015',
-};
+const withLit = () => [tscMaps, patchLit(), nodeResolve({ exportConditions: ['browser', 'production'] }), ...small()];
+const output = { sourcemap: true, generatedCode: 'es2015' };
+const banner = '/*! Handrail, MIT. Contains Lit, BSD-3-Clause. */';
 
 export default [
-  {
-    input: { handrail: `${from}/handrail.js` },
-    plugins: [...plugins(), pageCss(from)],
-    output: {
-      ...output,
-      dir: 'dist',
-      format: 'es',
-      chunkFileNames: ({ moduleIds }) =>
-        moduleIds.some((id) => id.includes('/generated/')) ? 'locales/[name].js' : '[name].js',
-    },
-  },
+  // One request for the core; the rest only when it is needed.
   {
     input: `${from}/handrail.js`,
-    plugins: [withoutPseudoLanguage, ...plugins()],
-    output: { ...output, file: 'dist/handrail-all.js', format: 'iife', inlineDynamicImports: true },
+    plugins: [leaveLazyFiles(), ...withLit(), pageCss(from)],
+    output: { ...output, banner, file: 'dist/handrail.js', format: 'es', paths: lazyPaths },
+  },
+  ...Object.entries(lazyFiles).map(([module, file]) => ({
+    input: `${from}/${module}`,
+    plugins: [tscMaps, ...small()],
+    output: { ...output, file: `dist/${file}`, format: 'es' },
+  })),
+  // Everything in one file, for a classic script tag with its hash.
+  {
+    input: `${from}/handrail.js`,
+    plugins: [withoutPseudoLanguage, ...withLit()],
+    output: { ...output, banner, file: 'dist/handrail-all.js', format: 'iife', inlineDynamicImports: true },
+  },
+  // For npm: an entry for each need, with shared pieces.
+  {
+    input: Object.fromEntries(['guides', 'person', 'forms', 'classes'].map((name) => [name, `${from}/${name}.js`])),
+    plugins: withLit(),
+    output: { ...output, banner, dir: 'dist/modules', format: 'es', chunkFileNames: 'shared/[name]-[hash].js' },
   },
 ];

@@ -32,8 +32,7 @@ export function pageCss(from) {
   return {
     name: 'page-css',
     async generateBundle() {
-      const source =
-        (await load('page-sheet.js')).pageSheet + (await load('styles/steady-sheet.js')).steadySheet.cssText;
+      const source = (await load('page-sheet.js')).pageSheet + (await load('styles/steady-sheet.js')).steadySheet;
       this.emitFile({
         type: 'asset',
         fileName: 'handrail.css',

@@ -24,7 +24,11 @@ const inBrowser = 'wtr --config test/web-test-runner.config.mjs';
  * `needs`: what setup brings first. `essential`: without it the later ones say nothing.
  */
 export const suites = [
-  { name: 'format', command: 'prettier --check --ignore-path .gitignore --ignore-path .ci/prettierignore .', proves: 'every file is written alike' },
+  {
+    name: 'format',
+    command: 'prettier --check --ignore-path .gitignore --ignore-path .ci/prettierignore .',
+    proves: 'every file is written alike',
+  },
   {
     name: 'lint',
     command: 'eslint -c .ci/eslint.config.mjs --max-warnings 0 .',

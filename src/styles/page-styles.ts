@@ -1,4 +1,4 @@
-import { css } from 'lit';
+import { css } from './css-text.js';
 
 /*
  * The look of the page's own HTML inside our parts. One constructed sheet for each document; the same rules stand in

@@ -1,4 +1,4 @@
-import { css } from 'lit';
+import { css } from './css-text.js';
 
 /*
  * Only in dist/handrail.css, never in the script: keeps the page steady from the first paint until a part has arranged

@@ -22,6 +22,7 @@ function handrailElements(root: ParentNode): Rendering[] {
 
 /** Comes back when no handrail element has anything left to render. */
 export async function settled(root: ParentNode = document): Promise<void> {
+  await null; // What watches the page for changes has seen them.
   for (let turn = 0; turn < 50; turn += 1) {
     const before = handrailElements(root);
     const calm = await Promise.all(before.map((element) => element.updateComplete ?? true));

@@ -1,7 +1,6 @@
 import { html, type TemplateResult } from 'lit';
 import { fill, msg } from '../../locales/msg.js';
 import {
-  childAround,
   FieldController,
   isRequired,
   type Question,
@@ -65,8 +64,7 @@ export class HandrailChoices extends HandrailElement {
     else if (others.some(({ type }) => type !== first.type)) tellAuthor(this, 'two-kinds');
     else {
       const required = this.required || isRequired(first) || others.some(isRequired);
-      const place = childAround(fieldset, first) ?? first;
-      return { label: legend, described: fieldset, place, controls: [first, ...others], required };
+      return { label: legend, described: fieldset, controls: [first, ...others], required };
     }
     return undefined;
   }

@@ -13,8 +13,7 @@ import {
 import { HandrailElement } from '../../parts/handrail-element.js';
 import { tellAuthor } from '../../platform/tell-author.js';
 
-const NOT_A_FIELD = ['hidden', 'submit', 'button', 'reset', 'image'].map((type) => `[type=${type}]`).join();
-const CONTROLS = `input:not(${NOT_A_FIELD}),select,textarea`;
+const CONTROLS = 'input:not([type=hidden]),select,textarea';
 
 /**
  * One question with one answer: a label, an optional hint and one native control (text, email, telephone, textarea, select …).
@@ -71,12 +70,7 @@ export class HandrailField extends HandrailElement {
     else if (!label) tellAuthor(this, 'no-label');
     else if (label.htmlFor && !isOurs(label) && label.htmlFor !== control.id && !label.contains(control))
       tellAuthor(this, 'label-for', label.htmlFor);
-    else {
-      // Out of a <label> or <p>: there the error would become part of the name, or break the paragraph.
-      let place: Element = control;
-      while (place.parentElement?.matches('label,p,span')) place = place.parentElement;
-      return { label, described: control, place, controls: [control], required: isRequired(control) };
-    }
+    else return { label, described: control, controls: [control], required: isRequired(control) };
     return undefined;
   }
 

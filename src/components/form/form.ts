@@ -29,22 +29,16 @@ import { formStyles } from './form.styles.js';
  */
 export class HandrailForm extends HandrailElement {
   static override styles = [chromeStyles, formStyles];
-  static override properties = {
-    problems: { state: true },
-    tries: { state: true },
-  };
 
   /** What was wrong at the last try. */
-  declare protected problems: readonly Problem[];
+  private problems: Problem[] = [];
   /** How many times in a row the form could not be sent. */
-  declare protected tries: number;
+  private tries = 0;
   /** What we put before the page's title. */
   private titlePrefix = '';
 
   constructor() {
     super();
-    this.problems = [];
-    this.tries = 0;
     // Before the page's own listeners on the form: with the browser's checks, they do not hear of a form that is not sent.
     this.addEventListener('submit', this.onSubmit, { capture: true });
     this.addEventListener('reset', this.onReset);
@@ -60,9 +54,7 @@ export class HandrailForm extends HandrailElement {
     if (!form) tellAuthor(this, 'no-form');
     else this.page.attribute(form, 'novalidate', '');
     // The page may have taken questions away.
-    if (this.problems.some(({ control }) => !control.isConnected)) {
-      this.problems = this.problems.filter(({ control }) => control.isConnected);
-    }
+    this.problems = this.problems.filter(({ control }) => control.isConnected);
     this.markTitle(this.problems.length ? msg('Error:', { id: 'field-error' }) : '');
   }
 
@@ -108,8 +100,7 @@ export class HandrailForm extends HandrailElement {
     const { form } = this;
     if (event.target !== form || !form || (event.submitter as HTMLButtonElement | null)?.formNoValidate) return;
     const problems = this.problemsIn(form);
-    this.problems = problems;
-    this.tries = problems.length ? this.tries + 1 : 0;
+    this.told(problems, problems.length ? this.tries + 1 : 0);
     if (!problems.length) return;
     event.preventDefault();
     event.stopPropagation();
@@ -124,10 +115,15 @@ export class HandrailForm extends HandrailElement {
 
   private readonly onReset = (event: Event): void => {
     if (event.target !== this.form || event.defaultPrevented) return;
-    this.problems = [];
-    this.tries = 0;
+    this.told([], 0);
     for (const control of this.form?.elements ?? []) control.dispatchEvent(new CheckEvent());
   };
+
+  private told(problems: Problem[], tries: number): void {
+    this.problems = problems;
+    this.tries = tries;
+    this.requestUpdate();
+  }
 
   /** What the parts in the form say is wrong and, where a control stands in none of them, what the browser says. */
   private problemsIn(form: HTMLFormElement): Problem[] {
@@ -151,8 +147,7 @@ export class HandrailForm extends HandrailElement {
     await this.updateComplete;
     const summary = this.renderRoot.querySelector('.summary');
     // Focus on the heading is spoken by every screen reader that was tried; focus on the box is not (Orca 43 and 48, 2026-11).
-    if (summary) focusOn(summary.querySelector<HTMLElement>('.heading') ?? this, summary);
-    else this.form?.querySelector<HTMLElement>('input,select,textarea')?.focus();
+    focusOn(summary?.querySelector<HTMLElement>('.heading') ?? this, summary ?? this);
   }
 
   private readonly onTalk = (press: Event): void => {
@@ -166,12 +161,14 @@ export class HandrailForm extends HandrailElement {
 
   /** The questions, never the answers. */
   private whereTheyAre(): string {
-    const heading = firstHeading(this);
     const questions = this.problems.map(({ question }) => question).join('; ');
-    const words = heading
-      ? msg('I am filling in the form “{form}” and these questions stopped me: {questions}', { id: 'form-where' })
-      : msg('I am filling in a form and these questions stopped me: {questions}', { id: 'form-where-no-heading' });
-    return fill(words, { form: textOf(heading), questions });
+    const words = msg('I am filling in the form “{form}” and these questions stopped me: {questions}', {
+      id: 'form-where',
+    });
+    return fill(words, {
+      form: textOf(firstHeading(this)) || this.ownerDocument.title.replace(this.titlePrefix, '').trim(),
+      questions,
+    });
   }
 
   /** Says the error where people with many tabs or a screen reader meet the page first, and takes it away again. */

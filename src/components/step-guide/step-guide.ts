@@ -3,6 +3,7 @@ import { fill, inWordsOf, msg } from '../../locales/msg.js';
 import type { WhereTheyWere } from '../../parts/ask-for-a-person.event.js';
 import { findParts, firstHeading, textOf } from '../../parts/find-part.js';
 import { HandrailElement } from '../../parts/handrail-element.js';
+import { namedByAddress, watchAddress } from '../../parts/page-address.js';
 import { askForAPerson, talkToAPersonHref } from '../../parts/talk-to-a-person-link.js';
 import { focusOn } from '../../platform/focus.js';
 import { tellAuthor } from '../../platform/tell-author.js';
@@ -62,9 +63,8 @@ export class HandrailStepGuide extends HandrailElement {
     this.addEventListener('click', this.onStuckInAStep, { signal });
     // Find-in-page, or a link with a text fragment, found words in a step that is put away.
     this.addEventListener('beforematch', ({ target }) => this.showStepOf(target as Element), { signal });
-    addEventListener('hashchange', this.showLinkedStep, { signal });
-    this.ownerDocument.addEventListener('click', this.onLinkPressedAgain, { signal });
-    void this.updateComplete.then(this.showLinkedStep);
+    watchAddress(this, this.showLinked, signal);
+    void this.updateComplete.then(() => this.showLinked(namedByAddress(this)));
   }
 
   /** Shows a step, from 1, and puts focus on its heading. One past the last is the recap. */
@@ -281,21 +281,8 @@ export class HandrailStepGuide extends HandrailElement {
     return index >= 0;
   }
 
-  /** A link to the address that the page has already causes no `hashchange`. */
-  private readonly onLinkPressedAgain = (press: Event): void => {
-    const link = (press.composedPath()[0] as Element).closest?.<HTMLAnchorElement>('a[href]');
-    if (link?.hash && link.href === location.href) this.showLinkedStep();
-  };
-
   /** The page's address names a step, or something in one. */
-  private readonly showLinkedStep = (): void => {
-    let id = location.hash.slice(1);
-    try {
-      id = decodeURIComponent(id);
-    } catch {
-      // A broken % in an address is kept as it is.
-    }
-    const target = id ? this.ownerDocument.getElementById(id) : null;
+  private readonly showLinked = (target: Element | null): void => {
     if (this.showStepOf(target)) void this.goToStep(this.step);
   };
 }

@@ -3,6 +3,7 @@ import { fill, msg } from '../../locales/msg.js';
 import { AskForAPersonEvent, type WhereTheyWere } from '../../parts/ask-for-a-person.event.js';
 import { firstHeading, textOf } from '../../parts/find-part.js';
 import { HandrailElement } from '../../parts/handrail-element.js';
+import { namedByAddress, watchAddress } from '../../parts/page-address.js';
 import { setText } from '../../parts/page-changes.js';
 import { TALK_ID } from '../../parts/talk-to-a-person-link.js';
 import { uniqueId } from '../../parts/unique-id.js';
@@ -12,7 +13,7 @@ import { tellAuthor } from '../../platform/tell-author.js';
 import { chromeStyles } from '../../styles/chrome-styles.js';
 import { statusInWords } from './status-words.js';
 import { talkToAPersonStyles } from './talk-to-a-person.styles.js';
-import { listOfWays, readWays, type Way } from './ways.js';
+import { hasHoursInWords, type HoursReader, listOfWays, readWays, type Way } from './ways.js';
 
 const ONLY_A_NUMBER = /^[+(\d][\d\s()-]+$/;
 /** More milliseconds than this and a browser's timer ends at once. */
@@ -52,6 +53,7 @@ export class HandrailTalkToAPerson extends HandrailElement {
   private collapses = false;
   private instant = this.now();
   private timer = 0;
+  private readWords: HoursReader | undefined;
 
   constructor() {
     super();
@@ -64,8 +66,7 @@ export class HandrailTalkToAPerson extends HandrailElement {
     super.connectedCallback();
     const { signal, ownerDocument: page } = this;
     page.addEventListener(AskForAPersonEvent.type, this.onAsk, { signal });
-    page.addEventListener('click', this.onLinkPressedAgain, { signal });
-    addEventListener('hashchange', this.showWhenLinked, { signal });
+    watchAddress(this, this.show, signal);
     // Timers stand still while a phone sleeps.
     page.addEventListener('visibilitychange', this.lookAtTheClock, { signal });
     addEventListener('pageshow', this.lookAtTheClock, { signal });
@@ -74,6 +75,20 @@ export class HandrailTalkToAPerson extends HandrailElement {
   override disconnectedCallback(): void {
     super.disconnectedCallback();
     clearTimeout(this.timer);
+  }
+
+  /** Most pages give hours that need no reading of words; for the others the reader is fetched first. */
+  protected override scheduleUpdate(): void | Promise<unknown> {
+    if (this.readWords || !hasHoursInWords(this)) return super.scheduleUpdate();
+    return import('../../domain/opening-hours-in-words.js').then(
+      ({ openingHoursFromWords }) => this.proceed(openingHoursFromWords),
+      () => this.proceed(() => undefined),
+    );
+  }
+
+  private proceed(reader: HoursReader): void | Promise<unknown> {
+    this.readWords = reader;
+    return this.scheduleUpdate();
   }
 
   /** The moment by which ways are open or closed. */
@@ -86,7 +101,7 @@ export class HandrailTalkToAPerson extends HandrailElement {
     if (changed.has('open') && written && written !== 'open' && written !== 'true') tellAuthor(this, 'open', written);
     // Whoever has reached a link or a field before a late script does not lose it.
     const { activeElement } = this.getRootNode() as Document | ShadowRoot;
-    if (!this.hasUpdated && (this.linked || this.contains(activeElement))) this.open = true;
+    if (!this.hasUpdated && (namedByAddress(this) || this.contains(activeElement))) this.open = true;
   }
 
   protected override arrange(): void {
@@ -95,7 +110,7 @@ export class HandrailTalkToAPerson extends HandrailElement {
     }
     const list = listOfWays(this);
     this.instant = this.now();
-    this.ways = list ? readWays(list, this.instant) : [];
+    this.ways = list ? readWays(list, this.instant, this.readWords) : [];
     this.heading = firstHeading(this);
     if (list?.contains(this.heading)) this.heading = null;
     if (!list) tellAuthor(this, 'no-list');
@@ -211,45 +226,19 @@ export class HandrailTalkToAPerson extends HandrailElement {
     return this.closest('[data-handrail="talk-to-a-person"],.handrail-talk-to-a-person');
   }
 
-  /** What the page's address names, when it is this part or something in it. */
-  private get linked(): HTMLElement | null {
-    let id = location.hash.slice(1);
-    try {
-      id = decodeURIComponent(id);
-    } catch {
-      // A broken % in an address is kept as it is.
-    }
-    const target = id ? (this.getRootNode() as Document | ShadowRoot).getElementById(id) : null;
-    return target && (this.contains(target) || target === this.wrapper) ? target : null;
-  }
-
   /** Opens the ways and goes to the heading: ours, or that of one way. */
-  private async show(place: HTMLElement = this): Promise<void> {
+  private readonly show = async (place: HTMLElement = this): Promise<void> => {
     this.open = true;
     await this.updateComplete;
     if (place !== this && this.contains(place)) focusOn(firstHeading(place) ?? place, place);
     else focusOn(this.heading ?? this.renderRoot.querySelector('button') ?? this);
-  }
+  };
 
   private readonly onAsk = (event: Event): void => {
     if (event.defaultPrevented) return; // Another one on this page has answered.
     event.preventDefault();
     this.where = (event as AskForAPersonEvent).where;
     void this.show();
-  };
-
-  private readonly showWhenLinked = (): void => {
-    if (this.linked) void this.show(this.linked);
-  };
-
-  /** A link to the address that the page has already causes no `hashchange`. */
-  private readonly onLinkPressedAgain = (press: MouseEvent): void => {
-    const link = (press.composedPath()[0] as Element).closest?.<HTMLAnchorElement>('a[href]');
-    const isElsewhere = press.ctrlKey || press.metaKey || press.shiftKey || link?.target;
-    if (press.defaultPrevented || isElsewhere || link?.href !== location.href || !this.linked) return;
-    // The browser would go there after us, and take focus away from the heading.
-    press.preventDefault();
-    this.showWhenLinked();
   };
 
   private readonly lookAtTheClock = (): void => this.requestUpdate();

@@ -1,7 +1,9 @@
-import { openingHoursFromWords } from '../../domain/opening-hours-in-words.js';
 import { openingStatus, type OpeningStatus } from '../../domain/opening-hours-status.js';
-import { parseOpeningHours } from '../../domain/opening-hours.js';
+import { type OpeningHours, parseOpeningHours } from '../../domain/opening-hours.js';
 import { firstHeading, textOf } from '../../parts/find-part.js';
+
+/** Reads hours in words: `openingHoursFromWords`, which is fetched only where a page needs it. */
+export type HoursReader = (words: string) => OpeningHours | undefined;
 
 /** One way to reach a person, as it stands in the page. */
 export interface Way {
@@ -28,14 +30,19 @@ export function listOfWays(part: Element): Element | undefined {
   return lists.find((list) => list.querySelector(WAY)) ?? lists[0];
 }
 
+/** Whether some hours stand in the page's words alone, such as "Monday to Friday, 9am to 5pm". */
+export function hasHoursInWords(part: Element): boolean {
+  return [...part.querySelectorAll<HTMLElement>(HOURS)].some(({ dataset }) => !dataset['handrailHours']);
+}
+
 /** The ways in a list, and whether each is open at this moment. */
-export function readWays(list: Element, instant: Date): Way[] {
+export function readWays(list: Element, instant: Date, readWords: HoursReader | undefined): Way[] {
   const items = [...list.children].filter((child) => child.localName === 'li');
   return items.map((item) => {
     const parts = [...item.querySelectorAll<HTMLElement>(HOURS)];
     const inGrammar = parts.every((part) => part.dataset['handrailHours']);
     const written = parts.map((part) => (inGrammar ? part.dataset['handrailHours'] : wordsIn(part))).join('; ');
-    const hours = inGrammar ? parseOpeningHours(written) : openingHoursFromWords(written);
+    const hours = inGrammar ? parseOpeningHours(written) : readWords?.(written);
     const last = parts[parts.length - 1];
     return {
       item,

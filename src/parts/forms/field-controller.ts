@@ -1,6 +1,6 @@
 import type { ReactiveController, ReactiveControllerHost } from 'lit';
 import { inWordsOf, msg } from '../../locales/msg.js';
-import { findParts, firstHeading } from '../find-part.js';
+import { findParts, firstHeading, textOf } from '../find-part.js';
 import { type PageChanges, setText } from '../page-changes.js';
 import { uniqueId } from '../unique-id.js';
 import { CheckEvent } from './check.event.js';
@@ -15,8 +15,6 @@ export interface Question {
   readonly label: HTMLElement;
   /** What the hint and the error describe: the control, or the fieldset around several. */
   readonly described: HTMLElement;
-  /** The error stands before this. */
-  readonly place: Element;
   /** The page's controls, at least one. */
   readonly controls: readonly [Control, ...Control[]];
   /** Whether the question must be answered. */
@@ -51,7 +49,6 @@ const canBeAnswered = (control: Control): boolean => control.willValidate && con
  */
 export class FieldController implements ReactiveController {
   private wrong: Wrong | undefined;
-  private answered: CheckEvent['problems'];
   private readonly joined = new Set<string>();
 
   constructor(
@@ -101,12 +98,17 @@ export class FieldController implements ReactiveController {
       this.page.attribute(control, 'aria-required', 'true');
     }
     if (required || !controls[0].willValidate) return [];
-    const words = optional();
     const said = wordsIn(label).toLowerCase();
-    if (said.includes('optional') || said.includes(words.replace(/[()]/g, '').toLowerCase())) return [];
+    if (optional().some((words) => said.includes(words.slice(1, -1).toLowerCase()))) return [];
     const parent = firstHeading(label) ?? label;
-    const mark = this.page.node(label, 'optional', 'span', parent, childAround(parent, controls[0]));
-    setText(mark, ` ${words}`);
+    const mark = this.page.node(
+      label,
+      'optional',
+      'span',
+      parent,
+      [...parent.children].find((child) => child.contains(controls[0])),
+    );
+    setText(mark, ` ${optional()[0]}`);
     return [mark];
   }
 
@@ -124,9 +126,14 @@ export class FieldController implements ReactiveController {
     return ids;
   }
 
-  private arrangeError({ described, place, controls }: Question, { control, words }: Wrong): HTMLElement {
-    const error = this.page.node(described, 'error', 'p', place.parentElement ?? described, place);
-    error.id = `${controls[0].id}-error`;
+  private arrangeError({ described, controls: [first] }: Question, { control, words }: Wrong): HTMLElement {
+    // Before the control or its row, and out of a <label> or <p>: there it would become part of the name, or break the paragraph.
+    let place: Element = first;
+    let up = place.parentElement;
+    for (; up && up !== described && (described.contains(up) || up.matches('label,p,span')); up = up.parentElement)
+      place = up;
+    const error = this.page.node(described, 'error', 'p', up ?? described, place);
+    error.id = `${first.id}-error`;
     error.className = 'handrail-error';
     if (!error.firstChild) {
       const prefix = this.host.ownerDocument.createElement('span');
@@ -161,10 +168,10 @@ export class FieldController implements ReactiveController {
     const question = this.asking.question();
     if (!question?.controls.includes(event.target as Control)) return;
     event.preventDefault();
-    // Each of several controls asks; the first one is answered.
-    if (problems && problems === this.answered) return;
-    this.answered = problems;
-    const wrong = problems && question.controls.some(canBeAnswered) ? this.asking.wrongIn(question) : undefined;
+    // Each of several controls asks; the first that can be answered gets the answer.
+    const first = question.controls.find(canBeAnswered);
+    if (first && first !== event.target) return;
+    const wrong = problems && first ? this.asking.wrongIn(question) : undefined;
     if (wrong || this.wrong) this.host.requestUpdate();
     this.wrong = wrong;
     if (!wrong) return;
@@ -180,25 +187,18 @@ export class FieldController implements ReactiveController {
   };
 }
 
-/** The child of `parent` that a control stands in; null when it stands elsewhere. */
-export function childAround(parent: Element, control: Element): Element | null {
-  if (!parent.contains(control)) return null;
-  let child = control;
-  while (child.parentElement && child.parentElement !== parent) child = child.parentElement;
-  return child;
-}
+/** What says that a question need not be answered: our words, and English on a page in another language. */
+const optional = (): [string, string] => [msg('(optional)', { id: 'field-optional' }), '(optional)'];
 
-const optional = (): string => msg('(optional)', { id: 'field-optional' });
+function wordsIn(label: Element): string {
+  const copy = label.cloneNode(true) as Element;
+  for (const other of copy.querySelectorAll(NOT_WORDS)) other.remove();
+  return textOf(copy);
+}
 
 /** The question that a label or legend asks: without what we added, a hint, a control inside it, or "(optional)". */
 export function questionOf(label: Element): string {
-  const words = wordsIn(label).replace(/\s+/g, ' ').trim();
-  const mark = [optional(), '(optional)'].find((ending) => words.toLowerCase().endsWith(ending));
+  const words = wordsIn(label);
+  const mark = optional().find((ending) => words.endsWith(ending));
   return (mark ? words.slice(0, -mark.length) : words).replace(/[\s:*]+$/, '');
-}
-
-function wordsIn(node: Node): string {
-  if (node.nodeType === 3) return (node as Text).data;
-  if (node.nodeType !== 1 || (node as Element).matches(NOT_WORDS)) return '';
-  return [...node.childNodes].map(wordsIn).join('');
 }

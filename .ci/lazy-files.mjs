@@ -1,0 +1,32 @@
+// Files that dist/handrail.js fetches only when it needs them. Each stands alone: if one imported from handrail.js, a page that
+// asks for `handrail.js?ver=3` (WordPress does) would get a second copy of everything.
+
+/** Compiled module -> file in dist/. */
+export const lazyFiles = {
+  'page-sheet.js': 'page-sheet.js',
+  'warnings.js': 'warnings.js',
+  'domain/opening-hours-in-words.js': 'opening-hours-in-words.js',
+  'locales/generated/cy.js': 'locales/cy.js',
+  'locales/generated/ur.js': 'locales/ur.js',
+  'locales/generated/en-XA.js': 'locales/en-XA.js',
+};
+
+const MARK = 'handrail-lazy:';
+
+/** Leaves their imports in place, and fails on one that is not in the list. */
+export function leaveLazyFiles() {
+  return {
+    name: 'leave-lazy-files',
+    async resolveDynamicImport(specifier, importer) {
+      const found = await this.resolve(specifier, importer);
+      const file = Object.keys(lazyFiles).find((name) =>
+        found?.id.replaceAll('\\', '/').endsWith(`.cache/tsc/${name}`),
+      );
+      if (!file) this.error(`import('${specifier}') in ${importer} is not in .ci/lazy-files.mjs`);
+      return { id: MARK + lazyFiles[file], external: true };
+    },
+  };
+}
+
+/** For Rollup's `output.paths`. */
+export const lazyPaths = (id) => id.replace(MARK, './');

@@ -1,0 +1,13 @@
+/** Defines `handrail-form`, `handrail-field` and `handrail-choices`, for a project that takes Handrail from npm. */
+import { HandrailChoices } from './components/choices/choices.js';
+import { HandrailField } from './components/field/field.js';
+import { HandrailForm } from './components/form/form.js';
+import { define } from './platform/define.js';
+import { pageSheetFrom } from './platform/page-sheet.js';
+import { warningsFrom } from './platform/tell-author.js';
+
+pageSheetFrom(() => import('./page-sheet.js'));
+warningsFrom(() => import('./warnings.js'));
+define('handrail-form', HandrailForm);
+define('handrail-field', HandrailField);
+define('handrail-choices', HandrailChoices);
