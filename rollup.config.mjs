@@ -6,6 +6,7 @@ import terser from '@rollup/plugin-terser';
 import { lazyFiles, lazyPaths, leaveLazyFiles } from './.ci/lazy-files.mjs';
 import { pageCss } from './.ci/page-css.mjs';
 import { patchLit } from './.ci/patch-lit.mjs';
+import { shortIds } from './.ci/short-ids.mjs';
 
 const from = '.cache/tsc';
 
@@ -30,6 +31,7 @@ const withoutPseudoLanguage = {
 };
 
 const small = () => [
+  shortIds(`${from}/locales/generated/cy.js`),
   (minifyLiterals.default ?? minifyLiterals)(),
   terser({
     ecma: 2020,

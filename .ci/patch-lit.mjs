@@ -2,7 +2,8 @@
 // replaces: another Lit stops the build, and somebody looks.
 import { fileURLToPath } from 'node:url';
 
-const templateFromText = fileURLToPath(new URL('../.cache/tsc/platform/template-from-text.js', import.meta.url));
+const compiled = (file) => fileURLToPath(new URL(`../.cache/tsc/platform/${file}`, import.meta.url));
+const templateFromText = compiled('template-from-text.js');
 
 const changes = {
   'lit-html/lit-html.js': [
@@ -20,6 +21,7 @@ const changes = {
     [',(t.litHtmlVersions??=[]).push("3.3.3");', ';'],
   ],
   '@lit/reactive-element/reactive-element.js': [
+    ['export{CSSResult,css,supportsAdoptingStyleSheets,unsafeCSS}from"./css-tag.js"', 'export{css}from"./css-tag.js"'],
     // Writing to a frozen Symbol (SES lockdown, a strict freeze) throws at load. Nothing of ours has metadata.
     ['Symbol.metadata??=Symbol("metadata"),a.litPropertyMetadata??=new WeakMap;', ''],
     [
@@ -35,6 +37,8 @@ export function patchLit() {
   const left = new Set(Object.keys(changes));
   return {
     name: 'patch-lit',
+    // Our styles need a third of Lit's tag: src/platform/css-tag.ts.
+    resolveId: (source, importer) => (/\/css-tag\.js$/.test(source) && importer ? compiled('css-tag.js') : null),
     transform(code, id) {
       const path = id.replaceAll('\\', '/');
       const file = Object.keys(changes).find((name) => path.endsWith(`node_modules/${name}`));

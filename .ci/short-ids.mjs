@@ -1,0 +1,29 @@
+// A Rollup plugin that gives each message a number for an id, in the code and in the languages alike. The ids are for writers and
+// translators; in what ships they are weight.
+import { readFileSync } from 'node:fs';
+
+export function shortIds(anyLanguage) {
+  let ids;
+  return {
+    name: 'short-ids',
+    buildStart() {
+      ids = [...readFileSync(anyLanguage, 'utf8').matchAll(/^\s*'([a-z0-9-]+)':/gm)].map(([, id]) => id).sort();
+      if (!ids.length) this.error(`no messages were found in ${anyLanguage}`);
+    },
+    transform(code, id) {
+      if (id.includes('node_modules')) return null;
+      const short = (long) => {
+        const index = ids.indexOf(long);
+        if (index < 0) this.error(`the message "${long}" is in no language: run npm run words`);
+        return index.toString(36);
+      };
+      if (id.includes('/generated/')) {
+        return {
+          code: code.replace(/^(\s*)['"]([a-z0-9-]+)['"]:/gm, (_, space, long) => `${space}'${short(long)}':`),
+          map: null,
+        };
+      }
+      return { code: code.replace(/\{ id: '([a-z0-9-]+)' \}/g, (_, long) => `{ id: '${short(long)}' }`), map: null };
+    },
+  };
+}
