@@ -8,10 +8,12 @@ for (const file of ['custom-elements.json', 'handrail.css']) {
   }
 }
 
-const config: StorybookConfig = {
+const config: StorybookConfig & { managerEntries(entries?: string[]): string[] } = {
   framework: '@storybook/web-components-vite',
   stories: ['../stories/**/*.stories.ts'],
   addons: ['@storybook/addon-docs', '@storybook/addon-a11y'],
+  // The name that Storybook looks for by itself would say nothing.
+  managerEntries: (entries: string[] = []) => [...entries, fileURLToPath(new URL('./sidebar.ts', import.meta.url))],
   core: { disableTelemetry: true, disableWhatsNewNotifications: true },
   features: {
     // The colours in our own toolbar reach the parts; a background alone would leave them as they are.
