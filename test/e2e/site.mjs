@@ -14,6 +14,7 @@ const PARTS_ON_A_PAGE = 10;
 
 export const test = base.extend({
   site: [
+    // eslint-disable-next-line no-empty-pattern -- Playwright reads here which fixtures are wanted: none
     async ({}, use) => {
       // HANDRAIL_DIST names another folder of built files, for a build that is being changed.
       const site = await serve({ dist: process.env.HANDRAIL_DIST });
@@ -44,14 +45,34 @@ export async function open(page, name) {
 export async function changePages(page, { html = (text) => text, policy = (text) => text }) {
   await page.route(/\.html(?:[?#]|$)/, async (route) => {
     const response = await route.fetch();
-    const { 'content-encoding': _, 'content-length': __, ...headers } = response.headers();
     const csp = 'content-security-policy';
     await route.fulfill({
-      status: response.status(),
-      headers: { ...headers, [csp]: policy(headers[csp]) },
+      contentType: 'text/html; charset=utf-8',
+      headers: { [csp]: policy(response.headers()[csp]) },
       body: html(await response.text()),
     });
   });
+}
+
+/**
+ * Listens to what a page asks for and complains about, from now on.
+ * @returns `requests`, the paths that were asked for (whole addresses where they lead elsewhere), and `complaints`
+ */
+export async function listen(page, site) {
+  const requests = [];
+  const complaints = [];
+  page.on('request', (request) => requests.push(request.url().replace(site.url, '')));
+  page.on('pageerror', (error) => complaints.push(`thrown: ${error.message}`));
+  page.on('console', (message) => {
+    if (message.type() !== 'log') complaints.push(`${message.type()}: ${message.text()}`);
+  });
+  await page.addInitScript(() => {
+    const say = console.error.bind(console);
+    document.addEventListener('securitypolicyviolation', ({ violatedDirective, blockedURI, sample }) =>
+      say(`policy broken: ${violatedDirective} ${blockedURI} ${sample}`),
+    );
+  });
+  return { requests, complaints };
 }
 
 /** In the page: the words that can be seen, in reading order. White space is left out: HTML and screens differ in it. */
@@ -68,7 +89,7 @@ export const visibleWords = (page) =>
       return true;
     };
     const words = [];
-    const texts = document.createTreeWalker(document.body, NodeFilter.SHOW_TEXT);
+    const texts = document.createTreeWalker(document.body, window.NodeFilter.SHOW_TEXT);
     while (texts.nextNode()) {
       const { parentElement } = texts.currentNode;
       // A list that is closed draws only one of its options, and people open it.
