@@ -233,7 +233,10 @@ describe('choices', () => {
     const spoken = await roleAndName(outer as Element);
     expect(spoken.name).to.equal('How should we call you?');
     expect(spoken.description ?? 'Video calls use your data').to.equal('Video calls use your data');
-    expect((await roleAndName(nested as Element)).name).to.equal('When? (optional)');
+    const within = await roleAndName(nested as Element);
+    expect(within.name).to.equal('When? (optional)');
+    expect(within.description ?? 'Any day').to.equal('Any day');
+    expect(outer?.getAttribute('aria-describedby')?.split(' ')).to.have.length(1);
     send(page);
     await settled();
     expect(page.querySelectorAll('.handrail-error')).to.have.length(1);

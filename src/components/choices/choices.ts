@@ -27,23 +27,14 @@ import { tellAuthor } from '../../platform/tell-author.js';
  * @attr {boolean} invalid - set by the part while the error stands beside the question: for styles, not to be written
  */
 export class HandrailChoices extends HandrailElement {
-  static override properties = {
-    required: { type: Boolean, reflect: true },
-    messageEmpty: { attribute: 'message-empty' },
-  };
+  static override properties = { required: { type: Boolean, reflect: true } };
 
-  declare required: boolean;
-  declare messageEmpty: string | undefined;
+  declare required: boolean | undefined;
 
   private readonly field = new FieldController(this, this.page, {
     question: () => this.question(),
     wrongIn: (question) => this.wrongIn(question),
   });
-
-  constructor() {
-    super();
-    this.required = false;
-  }
 
   protected override arrange(): void {
     for (const node of this.field.arrange(this.question())) this.markLanguage(node);
@@ -63,7 +54,7 @@ export class HandrailChoices extends HandrailElement {
     else if (!first) tellAuthor(this, 'no-choices');
     else if (others.some(({ type }) => type !== first.type)) tellAuthor(this, 'two-kinds');
     else {
-      const required = this.required || isRequired(first) || others.some(isRequired);
+      const required = !!this.required || isRequired(first) || others.some(isRequired);
       return { label: legend, described: fieldset, controls: [first, ...others], required };
     }
     return undefined;
@@ -72,13 +63,13 @@ export class HandrailChoices extends HandrailElement {
   private wrongIn({ label, controls, required }: Question): Wrong | undefined {
     const boxes = controls as readonly HTMLInputElement[];
     const unticked = boxes.find((box) => box.type === 'checkbox' && isRequired(box) && !box.checked);
-    if (unticked) return { control: unticked, words: () => this.messageEmpty || boxWords(unticked) };
+    if (unticked) return { control: unticked, kind: 'empty', words: () => boxWords(unticked) };
     const first = boxes.find((box) => box.willValidate);
     if (first && required && !boxes.some((box) => box.checked)) {
-      return { control: first, words: () => this.messageEmpty || emptyWords(label, first) };
+      return { control: first, kind: 'empty', words: () => emptyWords(label, first) };
     }
     const refused = boxes.find((box) => box.validity.customError);
-    return refused && { control: refused, words: () => refused.validationMessage };
+    return refused && { control: refused, kind: 'own', words: () => refused.validationMessage };
   }
 }
 

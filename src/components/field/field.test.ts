@@ -291,10 +291,19 @@ describe('field', () => {
   }
 
   it('keeps a rule that the page has set by script', async () => {
-    const page = await put(question('Email', ''));
+    const page = await put(question('Email', '', 'message-format="Look at the email again"'));
     control(page).setCustomValidity('Email must be the one we wrote to');
     await select('Send');
     expect(error(page)).to.equal('Error: Email must be the one we wrote to');
+  });
+
+  it('does not call a number box empty that has something else in it', async () => {
+    const page = await put(question('Age', 'type="number" required'));
+    await tabTo('Age');
+    await type('-');
+    if (!control(page).validity.badInput) throw new Error('this browser takes "-" for a number');
+    await press('Enter');
+    expect(error(page)).to.equal(`Error: ${control(page).validationMessage}`);
   });
 
   for (const [what, html] of [
@@ -354,6 +363,17 @@ describe('field', () => {
     expect(await roleAndName(control(copy))).to.deep.include({ name: 'Town' });
     expect(control(copy).labels).to.have.length(1);
     expect(control(copy).id).not.to.equal(control(page).id);
+  });
+
+  it('is right again when the page puts another control in place of the first', async () => {
+    const { warnings } = collectWarnings();
+    const page = await put('<handrail-field><label>Town</label><input name="town" required></handrail-field>');
+    await select('Send');
+    control(page).outerHTML = '<textarea id="place" name="place"></textarea>';
+    await settled();
+    expect(warnings).to.deep.equal([]);
+    expect(error(page)).to.equal(undefined);
+    expect((await roleAndName(control(page))).name).to.equal('Town (optional)');
   });
 
   it('is right again when the page empties and fills it', async () => {

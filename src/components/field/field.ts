@@ -32,14 +32,6 @@ const CONTROLS = 'input:not([type=hidden]),select,textarea';
  * @attr {boolean} invalid - set by the part while the error stands beside the control: for styles, not to be written
  */
 export class HandrailField extends HandrailElement {
-  static override properties = {
-    messageEmpty: { attribute: 'message-empty' },
-    messageFormat: { attribute: 'message-format' },
-  };
-
-  declare messageEmpty: string | undefined;
-  declare messageFormat: string | undefined;
-
   private readonly field = new FieldController(this, this.page, {
     question: () => this.question(),
     wrongIn: (question) => this.wrongIn(question),
@@ -79,20 +71,18 @@ export class HandrailField extends HandrailElement {
     const type = (control as HTMLInputElement).multiple ? 'several' : control.type;
     // What a phone or a copied text adds is no answer. A number box with letters in it has no value, but is not empty.
     const isEmpty = !/[^\s\p{Cf}]/u.test(value) && !validity.badInput;
-    if (isEmpty && required) return { control, words: () => this.messageEmpty || emptyWords(label, control) };
+    if (isEmpty && required) return { control, kind: 'empty', words: () => emptyWords(label, control) };
     const email = type === 'email' && !isEmpty && emailProblem(value);
-    if (email) return { control, words: () => this.messageFormat || emailWords(email, label) };
+    if (email) return { control, kind: 'format', words: () => emailWords(email, label) };
     const phone = type === 'tel' && !isEmpty && phoneProblem(value);
-    if (phone) return { control, words: () => this.messageFormat || phoneWords(phone, label) };
+    if (phone) return { control, kind: 'format', words: () => phoneWords(phone, label) };
     // The page's own rules: `pattern`, `min`, `setCustomValidity` … The browser's check of an address is not one of them.
     if (validity.valid || (type === 'email' && validity.typeMismatch)) return undefined;
-    return { control, words: () => this.pageWords(control) };
-  }
-
-  private pageWords(control: Control): string {
-    const { validity, validationMessage, title } = control;
-    if (validity.customError) return validationMessage;
-    return this.messageFormat || (validity.patternMismatch && title) || validationMessage;
+    return {
+      control,
+      kind: validity.customError ? 'own' : 'format',
+      words: () => (validity.patternMismatch && control.title) || control.validationMessage,
+    };
   }
 }
 

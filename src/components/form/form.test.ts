@@ -63,12 +63,13 @@ const send = async (page: Element): Promise<void> => {
 /** The words of every link that can be reached with Tab from the heading of the summary, until the form begins. */
 const summaryLinks = async (): Promise<string[]> => {
   const words: string[] = [];
-  for (;;) {
+  for (let presses = 0; presses < 20; presses++) {
     await press('Tab');
     const element = focused();
     if (!element?.matches('a')) return words;
     words.push(element.textContent?.trim() ?? '');
   }
+  throw new Error(`The links never end: ${words.join(' | ')}`);
 };
 
 describe('form', () => {
@@ -403,7 +404,7 @@ describe('form', () => {
     await send(page);
     await send(page);
     const boxes: DOMRect[] = [];
-    for (;;) {
+    for (let presses = 0; presses < 20; presses++) {
       await press('Tab');
       const element = focused();
       if (!element?.matches('a')) break;

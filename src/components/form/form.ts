@@ -73,7 +73,7 @@ export class HandrailForm extends HandrailElement {
           (problem) =>
             html`<li>
               <a href="#${problem.control.id}" @click=${(press: Event) => goTo(problem, press)}
-                ><span>${problem.message}</span></a
+                ><span>${problem.message()}</span></a
               >
             </li>`,
         )}
@@ -107,7 +107,7 @@ export class HandrailForm extends HandrailElement {
     const told = problems.map(({ control, question, message }) => ({
       name: control.name ?? '',
       label: question,
-      message,
+      message: message(),
     }));
     this.dispatchEvent(new FormErrorEvent(told, this.tries));
     void this.showSummary();
@@ -132,12 +132,17 @@ export class HandrailForm extends HandrailElement {
       const control = element as HTMLInputElement;
       if (!control.dispatchEvent(new CheckEvent(problems))) continue;
       if (!control.willValidate || control.validity.valid || !control.getClientRects().length) continue;
-      const { name, type, validationMessage: message } = control;
+      const { name, type, validationMessage } = control;
       // Every radio of a group says that the group has no answer.
       if (type === 'radio' && problems.some((known) => known.control.type === type && known.control.name === name))
         continue;
       const label = control.labels?.[0];
-      problems.push({ control, show: label ?? control, question: textOf(label) || name, message });
+      problems.push({
+        control,
+        show: label ?? control,
+        question: textOf(label) || name,
+        message: () => validationMessage,
+      });
       tellAuthor(this, 'no-field', name);
     }
     return problems;

@@ -7,7 +7,7 @@ export interface Problem {
   /** The question, in the words of its label or legend. */
   readonly question: string;
   /** What to do about it, in the words that stand beside the control too. */
-  readonly message: string;
+  readonly message: () => string;
 }
 
 /**

@@ -5,7 +5,7 @@ import { type PageChanges, setText } from '../page-changes.js';
 import { uniqueId } from '../unique-id.js';
 import { CheckEvent } from './check.event.js';
 
-const NOT_WORDS = 'select,textarea,script,style,[data-handrail-added],[data-handrail-part="hint"],.handrail-hint';
+const NOT_WORDS = 'select,textarea,[data-handrail-added],[data-handrail-part=hint],.handrail-hint';
 
 export type Control = HTMLInputElement | HTMLSelectElement | HTMLTextAreaElement;
 
@@ -25,7 +25,9 @@ export interface Question {
 export interface Wrong {
   /** The control to put right. */
   readonly control: Control;
-  /** What to do about it. */
+  /** The page's own words for it stand in `message-empty` or `message-format`; for its own rule it has said them already. */
+  readonly kind: 'empty' | 'format' | 'own';
+  /** What to do about it, where the page has no words for it. */
   readonly words: () => string;
 }
 
@@ -126,7 +128,7 @@ export class FieldController implements ReactiveController {
     return ids;
   }
 
-  private arrangeError({ described, controls: [first] }: Question, { control, words }: Wrong): HTMLElement {
+  private arrangeError({ described, controls: [first] }: Question, wrong: Wrong): HTMLElement {
     // Before the control or its row, and out of a <label> or <p>: there it would become part of the name, or break the paragraph.
     let place: Element = first;
     let up = place.parentElement;
@@ -143,11 +145,15 @@ export class FieldController implements ReactiveController {
     setText(error.firstChild as Element, msg('Error:', { id: 'field-error' }));
     // The space stands outside the hidden prefix: Chromium drops it inside.
     const text = error.lastChild as Text;
-    const sentence = ` ${words()}`;
+    const sentence = ` ${this.wordsFor(wrong)}`;
     if (text.data !== sentence) text.data = sentence;
     // ARIA 1.2 has no aria-invalid for a radio; there the description of the group says it all.
-    if (control.type !== 'radio') this.page.attribute(control, 'aria-invalid', 'true');
+    if (wrong.control.type !== 'radio') this.page.attribute(wrong.control, 'aria-invalid', 'true');
     return error;
+  }
+
+  private wordsFor({ kind, words }: Wrong): string {
+    return this.host.getAttribute(`message-${kind}`) || words();
   }
 
   private describe(element: HTMLElement, ids: string[]): void {
@@ -175,14 +181,12 @@ export class FieldController implements ReactiveController {
     if (wrong || this.wrong) this.host.requestUpdate();
     this.wrong = wrong;
     if (!wrong) return;
-    const { host } = this;
+    const inWords = (words: () => string): string => inWordsOf(this.host, words);
     problems?.push({
       control: wrong.control,
       show: question.label,
-      question: inWordsOf(host, () => questionOf(question.label)),
-      get message() {
-        return inWordsOf(host, wrong.words);
-      },
+      question: inWords(() => questionOf(question.label)),
+      message: () => inWords(() => this.wordsFor(wrong)),
     });
   };
 }
