@@ -7,6 +7,7 @@ import { lazyFiles, lazyPaths, leaveLazyFiles } from './.ci/lazy-files.mjs';
 import { pageCss } from './.ci/page-css.mjs';
 import { patchLit } from './.ci/patch-lit.mjs';
 import { shortIds } from './.ci/short-ids.mjs';
+import { smallCss } from './.ci/small-css.mjs';
 
 const from = '.cache/tsc';
 
@@ -32,7 +33,7 @@ const withoutPseudoLanguage = {
 
 const small = () => [
   shortIds(`${from}/locales/generated/cy.js`),
-  (minifyLiterals.default ?? minifyLiterals)(),
+  (minifyLiterals.default ?? minifyLiterals)({ options: { minifyOptions: { minifyCSS: smallCss } } }),
   terser({
     ecma: 2020,
     module: true,

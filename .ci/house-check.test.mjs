@@ -134,7 +134,7 @@ const parts = (count) => ({
   ...Object.fromEntries(times(count, (i) => [`src/parts/p${i}.ts`, 'export {};\n'])),
   [BASE]: `+${times(count, (i) => `import './p${i}.js';`).join('')}`,
 });
-const styles = (lines) => ({ 'src/components/field/field.styles.ts': '//\n'.repeat(lines) });
+const styles = (lines) => ({ 'src/components/field/field.styles.ts': ';\n'.repeat(lines) });
 // prettier-ignore
 const FAULTS = [
   // the table

@@ -1,6 +1,7 @@
 // A Rollup plugin that writes dist/handrail.css: the rules that the script adopts, in all three spellings of each part, and the
 // rules that keep a page steady until the script arrives.
 import { pathToFileURL } from 'node:url';
+import { smallCss } from './small-css.mjs';
 import { resolve } from 'node:path';
 
 const waiting = ':not([data-handrail-ready])';
@@ -12,19 +13,12 @@ const linked =
   ':is(handrail-step-guide, handrail-talk-to-a-person, handrail-form, handrail-field, handrail-choices) { --_linked: 1 }';
 
 export function allSpellings(css) {
-  const parts = css
+  return css
     .replace(/waiting-([a-z-]+)/g, (_, name) => `:is(${spellings(name).join()})${waiting}`)
     .replace(/:is\((\s*handrail-[a-z-]+\s*(?:,\s*handrail-[a-z-]+\s*)*)\)/g, (_, list) => {
       const names = list.split(',').map((tag) => tag.trim().slice('handrail-'.length));
       return `:is(${names.flatMap(spellings).join()})`;
     });
-  return parts
-    .replace(/\/\*[^]*?\*\//g, '')
-    .replace(/\s+/g, ' ')
-    .replace(/ ?([{};,>]) ?/g, '$1')
-    .replace(/: (?=[^{}]*[;}])/g, ':')
-    .replace(/;}/g, '}')
-    .trim();
 }
 
 export function pageCss(from) {
@@ -36,7 +30,7 @@ export function pageCss(from) {
       this.emitFile({
         type: 'asset',
         fileName: 'handrail.css',
-        source: `/*! Handrail, MIT */${allSpellings(`${source}${linked}`)}\n`,
+        source: `/*! Handrail, MIT */${smallCss(allSpellings(`${source}${linked}`))}\n`,
       });
     },
   };

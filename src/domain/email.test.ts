@@ -31,8 +31,7 @@ describe('email', () => {
     ['ann@@example.org', 'many-at'],
     ['ann@example.org, bob@example.org', 'many-at'],
   ] as const) {
-    it(`names what is wrong with “${address}”: ${problem}`, () =>
-      assert.equal(emailProblem(address), problem));
+    it(`names what is wrong with “${address}”: ${problem}`, () => assert.equal(emailProblem(address), problem));
   }
 
   it('ignores spaces and characters that nobody sees', () => {

@@ -1,6 +1,5 @@
 /** What is wrong with an email address, the first thing that a person would put right. */
-export type EmailProblem =
-  'no-at' | 'many-at' | 'nothing-before-at' | 'nothing-after-at' | 'no-dot' | 'too-long';
+export type EmailProblem = 'no-at' | 'many-at' | 'nothing-before-at' | 'nothing-after-at' | 'no-dot' | 'too-long';
 
 /**
  * Looks for the slips that people make in an email address, and for nothing more: whether it exists, only a message to it

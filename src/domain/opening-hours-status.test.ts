@@ -1,10 +1,9 @@
 import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
 import fc from 'fast-check';
-import type { OpeningStatus } from './opening-hours-status.js';
-import { openingStatus } from './opening-hours-status.js';
+import type { OpeningStatus } from './opening-hours.js';
+import { openingStatus, parseOpeningHours } from './opening-hours.js';
 import type { OpeningHours } from './opening-hours.js';
-import { parseOpeningHours } from './opening-hours.js';
 
 const NAMES = ['Mo', 'Tu', 'We', 'Th', 'Fr', 'Sa', 'Su'];
 

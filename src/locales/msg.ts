@@ -1,6 +1,5 @@
 import type { msg as LitMsg } from '@lit/localize';
 import { languageOf } from '../platform/page-language.js';
-import { catalogue } from './catalogue.js';
 
 /*
  * @lit/localize keeps one active language for each copy of it, throws when a partner's own app has configured it first,
@@ -9,6 +8,16 @@ import { catalogue } from './catalogue.js';
  */
 
 type Words = Record<string, string>;
+
+/** The languages we have words in, each fetched when the first part in that language is met. English stands in the code. */
+const catalogue: Record<string, () => Promise<{ templates: object }>> = {
+  cy: () => import('./generated/cy.js'),
+  ur: () => import('./generated/ur.js'),
+  'en-XA': () => import('./generated/en-XA.js'),
+};
+
+/** Those of them that are written from right to left. */
+export const RIGHT_TO_LEFT: readonly string[] = ['ur'];
 
 const loaded = new Map<string, Words>();
 const loading = new Map<string, Promise<void>>();

@@ -1,9 +1,8 @@
 import { LitElement, type PropertyValues } from 'lit';
-import { RIGHT_TO_LEFT } from '../locales/catalogue.js';
-import { inWordsOf, wordsFor, wordsLanguage } from '../locales/msg.js';
+import { inWordsOf, RIGHT_TO_LEFT, wordsFor, wordsLanguage } from '../locales/msg.js';
 import { languageOf, watchLanguage } from '../platform/page-language.js';
 import { dress } from '../platform/page-sheet.js';
-import { say } from '../platform/warn-once.js';
+import { say } from '../platform/tell-author.js';
 import { PageChanges, setOrRemove } from './page-changes.js';
 
 /**
@@ -42,6 +41,13 @@ export abstract class HandrailElement extends LitElement {
     this.page.undo();
   }
 
+  /** A shadow root without a slot would blank the page's words while the part waits, and take the focus from them. */
+  protected override createRenderRoot(): HTMLElement | DocumentFragment {
+    const root = super.createRenderRoot();
+    root.append(this.ownerDocument.createElement('slot'));
+    return root;
+  }
+
   protected override scheduleUpdate(): void | Promise<unknown> {
     const wait = document.readyState === 'loading' ? pageRead() : (dress(this) ?? wordsFor(this));
     return wait ? wait.then(() => this.scheduleUpdate()) : super.scheduleUpdate();
@@ -57,6 +63,7 @@ export abstract class HandrailElement extends LitElement {
 
   protected override update(changed: PropertyValues): void {
     if (this.isConnected) this.page.pass(() => this.arrange());
+    if (!this.hasUpdated) this.renderRoot.querySelector('slot')?.remove();
     super.update(changed);
     // handrail.css keeps the page steady until this mark; see src/styles/steady-sheet.ts.
     this.setAttribute('data-handrail-ready', '');

@@ -18,8 +18,8 @@ export class PageChanges {
 
   /** Takes away what an earlier copy of this part left in HTML that was cloned. */
   static clean(root: Element): void {
-    for (const element of root.querySelectorAll(`[${ADDED}],[${WAS}]`)) {
-      if (closestPart(element) !== root) continue;
+    for (const element of [root, ...root.querySelectorAll(`[${ADDED}],[${WAS}]`)]) {
+      if (element !== root && closestPart(element) !== root) continue;
       if (element.hasAttribute(ADDED)) {
         element.remove();
         continue;

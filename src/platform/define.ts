@@ -1,4 +1,4 @@
-import { say } from './warn-once.js';
+import { say } from './tell-author.js';
 
 /**
  * Registers an element unless the page already has one of that name: the first copy on a page wins, whatever its

@@ -1,4 +1,12 @@
-import { say } from './warn-once.js';
+const said = new Set<string>();
+
+/** Says a sentence to the page's web team on the console, once for each page. */
+export function say(level: 'info' | 'warn' | 'error', sentence: string, ...details: unknown[]): void {
+  if (said.has(sentence)) return;
+  said.add(sentence);
+  // Some pages replace `console` with an empty object.
+  globalThis.console?.[level]?.(sentence, ...details);
+}
 
 /** What is wrong with a part's HTML, and the HTML to write instead, by a short name. `{value}` stands for what was found. */
 export type Warnings = Readonly<Record<string, readonly [problem: string, write: string]>>;

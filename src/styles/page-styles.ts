@@ -100,6 +100,11 @@ export const pageStyles = css`
     line-height: inherit;
   }
 
+  :is(handrail-step-guide, handrail-talk-to-a-person, handrail-form, handrail-field, handrail-choices):not(#_)
+    :where(a:any-link) {
+    color: var(--_accent);
+  }
+
   /* Focus: two colours, so that one of them shows on any background. */
   :is(handrail-step-guide, handrail-talk-to-a-person, handrail-form, handrail-field, handrail-choices):not(#_)
     :is(a, button, input, select, textarea, [tabindex]):focus-visible {
@@ -156,6 +161,7 @@ export const pageStyles = css`
     margin-block-start: 32px;
   }
   :is(handrail-step-guide):not(#_) .handrail-stuck {
+    box-sizing: border-box;
     display: inline-flex;
     align-items: center;
     min-block-size: var(--_size);
@@ -307,7 +313,7 @@ export const pageStyles = css`
     position: relative;
     box-sizing: border-box;
     display: block;
-    max-inline-size: 30em;
+    max-inline-size: 35em;
     min-block-size: var(--_size);
     margin: 0 0 8px;
     padding: 11px 12px;

@@ -46,7 +46,7 @@ export const steadySheet = css`
     waiting-step-guide > ol > li:first-child::before,
     waiting-step-guide > ol > li:first-child::after,
     waiting-step-guide > ol::after,
-    waiting-talk-to-a-person::after {
+    waiting-talk-to-a-person:not([open])::after {
       content: '';
       display: block;
       animation: handrail-room 4s;
@@ -72,15 +72,15 @@ export const steadySheet = css`
     }
 
     /* Talk to a person: who is there now, and the button. */
-    waiting-talk-to-a-person:not(#_) > :is(ul, ol),
-    waiting-talk-to-a-person:not(#_) > :is(ul, ol) ~ * {
+    waiting-talk-to-a-person:not(#_):not([open]) > :is(ul, ol),
+    waiting-talk-to-a-person:not(#_):not([open]) > :is(ul, ol) ~ * {
       animation: handrail-away 4s;
     }
     waiting-talk-to-a-person::after {
       --_room: var(--_size);
       --_gap: 0 16px;
     }
-    waiting-talk-to-a-person:has([data-handrail-part='hours'], .handrail-hours)::after {
+    waiting-talk-to-a-person:has([data-handrail-part='hours'], [data-handrail-hours], .handrail-hours)::after {
       --_room: calc(12px + 1.1875em * 1.5 * var(--_lines, 2) + var(--_size));
     }
     @media (max-width: 23.99em) {

@@ -21,6 +21,12 @@ export async function select(words: string): Promise<void> {
   await press(element.matches('input') ? 'Space' : 'Enter');
 }
 
+/** Fails unless the focus is there. Not by comparing two elements in an assertion: its report of them never ends. */
+export function expectFocusOn(element: Element | null): void {
+  if (focused() !== element)
+    throw new Error(`The focus is on ${focused()?.outerHTML ?? 'nothing'}, not on ${element?.outerHTML}`);
+}
+
 /** True when an element is on the screen at all: not hidden, not in something that is put away. */
 export function isShown(element: Element | null | undefined): boolean {
   return !!element?.checkVisibility() && element.getClientRects().length > 0;

@@ -2,16 +2,9 @@ import { expect } from '@open-wc/testing';
 import { emulate, focused, look, press, resize, roleAndName } from '../../../test/harness/accessibility.js';
 import { expectNoAxeViolations } from '../../../test/harness/axe.js';
 import { collectWarnings, place, settled } from '../../../test/harness/fixture.js';
-import { select, tabTo } from '../../../test/harness/person.js';
-import { define } from '../../platform/define.js';
-import { warningsFrom } from '../../platform/tell-author.js';
-import { HandrailForm } from '../form/form.js';
+import '../../../test/harness/forms.js';
 import { HandrailChoices } from './choices.js';
-import { choicesWarnings } from './choices.warnings.js';
-
-warningsFrom(() => Promise.resolve({ warnings: { choices: choicesWarnings } }));
-define('handrail-form', HandrailForm);
-define('handrail-choices', HandrailChoices);
+import { select, tabTo } from '../../../test/harness/person.js';
 
 const radios = `
   <handrail-choices>

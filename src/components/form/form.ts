@@ -1,10 +1,10 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import { fill, inWordsOf, msg } from '../../locales/msg.js';
-import { firstHeading, textOf } from '../../parts/find-part.js';
+import { firstHeading, textOf } from '../../parts/page-html.js';
 import { CheckEvent, type Problem } from '../../parts/forms/check.event.js';
 import { HandrailElement } from '../../parts/handrail-element.js';
-import { askForAPerson, talkToAPersonHref } from '../../parts/talk-to-a-person-link.js';
-import { focusOn } from '../../platform/focus.js';
+import { askForAPerson, talkToAPersonHref } from '../../parts/ask-for-a-person.js';
+import { focusOn } from '../../platform/places.js';
 import { tellAuthor } from '../../platform/tell-author.js';
 import { chromeStyles } from '../../styles/chrome-styles.js';
 import { FormErrorEvent } from './form.events.js';

@@ -1,11 +1,10 @@
 import { html, nothing, type PropertyValues, type TemplateResult } from 'lit';
 import { fill, inWordsOf, msg } from '../../locales/msg.js';
-import type { WhereTheyWere } from '../../parts/ask-for-a-person.event.js';
-import { findParts, firstHeading, textOf } from '../../parts/find-part.js';
+import type { WhereTheyWere } from '../../parts/ask-for-a-person.js';
+import { findParts, firstHeading, textOf } from '../../parts/page-html.js';
 import { HandrailElement } from '../../parts/handrail-element.js';
-import { namedByAddress, watchAddress } from '../../parts/page-address.js';
-import { askForAPerson, talkToAPersonHref } from '../../parts/talk-to-a-person-link.js';
-import { focusOn } from '../../platform/focus.js';
+import { focusOn, namedByAddress, watchAddress } from '../../platform/places.js';
+import { askForAPerson, talkToAPersonHref } from '../../parts/ask-for-a-person.js';
 import { tellAuthor } from '../../platform/tell-author.js';
 import { chromeStyles } from '../../styles/chrome-styles.js';
 import { arrangeStep, headingOf, titleOf } from './step.js';

@@ -1,7 +1,6 @@
 import { fill, msg } from '../../locales/msg.js';
-import { textOf } from '../../parts/find-part.js';
+import { textOf, uniqueId } from '../../parts/page-html.js';
 import { type PageChanges, setText } from '../../parts/page-changes.js';
-import { uniqueId } from '../../parts/unique-id.js';
 
 /** What one step is right now. */
 export interface StepState {

@@ -2,7 +2,7 @@ import { expect, oneEvent, waitUntil } from '@open-wc/testing';
 import { emulate, focused, look, press, resize, roleAndName } from '../../../test/harness/accessibility.js';
 import { expectNoAxeViolations } from '../../../test/harness/axe.js';
 import { collectWarnings, place, settled } from '../../../test/harness/fixture.js';
-import { AskForAPersonEvent } from '../../parts/ask-for-a-person.event.js';
+import { AskForAPersonEvent } from '../../parts/ask-for-a-person.js';
 import { define } from '../../platform/define.js';
 import { HandrailTalkToAPerson } from './talk-to-a-person.js';
 
@@ -55,8 +55,9 @@ const isShown = (element: Element | null): boolean => !!element?.checkVisibility
 const number = (root: ParentNode): HTMLAnchorElement => root.querySelector('a[href^="tel:"]')!;
 const heading = (root: ParentNode): HTMLHeadingElement => root.querySelector('handrail-talk-to-a-person h2')!;
 /** Not `expect(…).to.equal(…)`: its report of two elements never ends. */
-const expectFocusOn = (element: Element | null): void =>
+const expectFocusOn = (element: Element | null): void => {
   expect(focused() === element, `focus is on ${focused()?.outerHTML}`).to.equal(true);
+};
 /** What an element of the page holds, as its author wrote it and a browser writes it. */
 const inside = (html: string): string => {
   const box = document.createElement('div');
@@ -455,10 +456,10 @@ describe('talk to a person: links to it', () => {
 
 describe('talk to a person: where the person was', () => {
   const stuck = `<div id="guide"><h3 tabindex="-1">Choose your medicines</h3><a href="#talk">I am stuck</a></div>`;
-  const where = (root: ParentNode, goBack: () => void): AskForAPersonEvent =>
+  const where = (goBack: () => void): AskForAPersonEvent =>
     new AskForAPersonEvent({ words: 'I am on step 3 of 5.', backLabel: 'Go back to step 3', goBack });
   const ask = async (root: ParentNode, goBack: () => void): Promise<boolean> => {
-    const unanswered = root.querySelector('#guide a')!.dispatchEvent(where(root, goBack));
+    const unanswered = root.querySelector('#guide a')!.dispatchEvent(where(goBack));
     await settled();
     return !unanswered;
   };

@@ -1,19 +1,15 @@
 import { html, nothing, type PropertyValues, type TemplateResult } from 'lit';
 import { fill, msg } from '../../locales/msg.js';
-import { AskForAPersonEvent, type WhereTheyWere } from '../../parts/ask-for-a-person.event.js';
-import { firstHeading, textOf } from '../../parts/find-part.js';
+import { AskForAPersonEvent, TALK_ID, type WhereTheyWere } from '../../parts/ask-for-a-person.js';
+import { firstHeading, textOf, uniqueId } from '../../parts/page-html.js';
 import { HandrailElement } from '../../parts/handrail-element.js';
-import { namedByAddress, watchAddress } from '../../parts/page-address.js';
+import { focusOn, namedByAddress, watchAddress } from '../../platform/places.js';
 import { setText } from '../../parts/page-changes.js';
-import { TALK_ID } from '../../parts/talk-to-a-person-link.js';
-import { uniqueId } from '../../parts/unique-id.js';
-import { focusOn } from '../../platform/focus.js';
 import { now } from '../../platform/now.js';
 import { tellAuthor } from '../../platform/tell-author.js';
 import { chromeStyles } from '../../styles/chrome-styles.js';
-import { statusInWords } from './status-words.js';
+import { hasHoursInWords, type HoursReader, listOfWays, readWays, statusInWords, type Way } from './ways.js';
 import { talkToAPersonStyles } from './talk-to-a-person.styles.js';
-import { hasHoursInWords, type HoursReader, listOfWays, readWays, type Way } from './ways.js';
 
 const ONLY_A_NUMBER = /^[+(\d][\d\s()-]+$/;
 /** More milliseconds than this and a browser's timer ends at once. */
@@ -52,7 +48,7 @@ export class HandrailTalkToAPerson extends HandrailElement {
   /** The list stands apart from the heading, so it can be put away. */
   private collapses = false;
   private instant = this.now();
-  private timer = 0;
+  private timer: ReturnType<typeof setTimeout> | undefined;
   private readWords: HoursReader | undefined;
 
   constructor() {
@@ -61,8 +57,6 @@ export class HandrailTalkToAPerson extends HandrailElement {
   }
 
   override connectedCallback(): void {
-    // A copy of an element that had no id of its own brings along the one that we gave.
-    if (this.hasOwnId) for (const name of ['id', 'data-handrail-was']) this.removeAttribute(name);
     super.connectedCallback();
     const { signal, ownerDocument: page } = this;
     page.addEventListener(AskForAPersonEvent.type, this.onAsk, { signal });

@@ -1,8 +1,7 @@
 import type { ReactiveController, ReactiveControllerHost } from 'lit';
 import { inWordsOf, msg } from '../../locales/msg.js';
-import { findParts, firstHeading, textOf } from '../find-part.js';
+import { findParts, firstHeading, textOf, uniqueId } from '../page-html.js';
 import { type PageChanges, setText } from '../page-changes.js';
-import { uniqueId } from '../unique-id.js';
 import { CheckEvent } from './check.event.js';
 
 const NOT_WORDS = 'select,textarea,[data-handrail-added],[data-handrail-part=hint],.handrail-hint';

@@ -1,0 +1,36 @@
+/* Reading the page's own HTML: its parts, headings, words and ids. */
+
+/** Everything in a part that is marked as NAME, by `data-handrail-part="NAME"` or by the class `handrail-NAME`. */
+export function findParts(root: Element, name: string): HTMLElement[] {
+  return [...root.querySelectorAll<HTMLElement>(`[data-handrail-part="${name}"],.handrail-${name}`)];
+}
+
+/** The first heading in some HTML, in reading order. */
+export function firstHeading(root: Element): HTMLHeadingElement | null {
+  return root.querySelector<HTMLHeadingElement>('h1,h2,h3,h4,h5,h6');
+}
+
+/** The text that a person reads, with its white space in order. */
+export function textOf(node: Node | null | undefined): string {
+  return (node?.textContent ?? '').replace(/\s+/g, ' ').trim();
+}
+
+const given = new WeakMap<Element, string>();
+
+/**
+ * An id for an element of the page that has none: the same one each time it is asked for, readable, and not yet used.
+ * @param words what the id is made of, such as a heading; letters of any language are kept
+ */
+export function uniqueId(element: Element, words: string): string {
+  const known = given.get(element);
+  if (known) return known;
+  const base =
+    words
+      .toLowerCase()
+      .match(/[\p{L}\p{M}\p{N}]+/gu)
+      ?.join('-') ?? 'part';
+  let id = base;
+  for (let count = 2; element.ownerDocument.getElementById(id); count++) id = `${base}-${count}`;
+  given.set(element, id);
+  return id;
+}
