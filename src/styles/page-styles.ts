@@ -323,10 +323,6 @@ export const pageStyles = css`
     font-weight: normal;
     cursor: pointer;
   }
-  :is(handrail-choices):not(#_) :is(:checked + label, label:has(:checked)) {
-    background: var(--_tint);
-    border-color: var(--_ink);
-  }
   /* Beside its label, an input stays at the place where the row begins, whatever stands around it. */
   :is(handrail-choices):not(#_) :is(input[type='radio'], input[type='checkbox']),
   :is(handrail-step-guide):not(#_) .handrail-done input {

@@ -36,8 +36,7 @@ test('warnings and words to the helper say what they are without any style', () 
 test('a warning stands before the act that it warns of', () => {
   for (const step of steps) {
     const parts = byTag(step, 'p').map((paragraph) => attribute(paragraph, 'data-handrail-part'));
-    if (parts.includes('warn'))
-      assert.ok(parts.indexOf('warn') < parts.indexOf('see'), words(byTag(step, 'h3')[0]));
+    if (parts.includes('warn')) assert.ok(parts.indexOf('warn') < parts.indexOf('see'), words(byTag(step, 'h3')[0]));
   }
 });
 
@@ -59,12 +58,7 @@ test('nobody is told to miss or stretch out a medicine, and running out leads to
 
 test('bold is only for the names of things to select', () => {
   const names = new Set(byTag(section, 'strong').map(words));
-  assert.deepEqual([...names].sort(), [
-    'Continue',
-    'Log in',
-    'Prescriptions',
-    'Request a repeat prescription',
-  ]);
+  assert.deepEqual([...names].sort(), ['Continue', 'Log in', 'Prescriptions', 'Request a repeat prescription']);
 });
 
 test('the facts name the nations, the sources and the other ways, and say that no person has checked it', () => {

@@ -25,8 +25,7 @@ export const attribute = (element, name) => element.attrs.find((attr) => attr.na
 export const find = (node, test) => [...elements(node)].filter(test);
 export const byTag = (node, ...tags) => find(node, (element) => tags.includes(element.tagName));
 export const byId = (node, id) => find(node, (element) => attribute(element, 'id') === id)[0];
-export const byPart = (node, part) =>
-  find(node, (element) => attribute(element, 'data-handrail-part') === part);
+export const byPart = (node, part) => find(node, (element) => attribute(element, 'data-handrail-part') === part);
 
 /** The words, with white space as a browser shows it. */
 export function text(node) {
@@ -56,9 +55,7 @@ export function outline(node, depth = 0) {
         return value.trim() ? [`${indent}"${value.trim()}"`] : [];
       }
       if (!child.tagName) return [];
-      const attrs = child.attrs
-        .filter(({ name }) => name !== 'class')
-        .map(({ name, value }) => ` ${name}=${value}`);
+      const attrs = child.attrs.filter(({ name }) => name !== 'class').map(({ name, value }) => ` ${name}=${value}`);
       return [`${indent}${child.tagName}${attrs.sort().join('')}`, outline(child, depth + 1)];
     })
     .filter(Boolean)

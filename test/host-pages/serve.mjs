@@ -41,10 +41,7 @@ const ENCODERS = { br: promisify(brotliCompress), gzip: promisify(gzip) };
 const withoutFonts = (css) => css.toString().replace(/@font-face\s*\{[^}]*\}/g, '');
 
 const escape = (text) =>
-  text.replace(
-    /[&<>"']/g,
-    (c) => ({ '&': '&amp;', '<': '&lt;', '>': '&gt;', '"': '&quot;', "'": '&#39;' })[c],
-  );
+  text.replace(/[&<>"']/g, (c) => ({ '&': '&amp;', '<': '&lt;', '>': '&gt;', '"': '&quot;', "'": '&#39;' })[c]);
 
 const page = (title, body) => `<!doctype html>
 <html lang="en-GB">
@@ -153,9 +150,7 @@ export async function serve({
       }
       const body = await readBody(request);
       if (body === undefined) return say(413, 'The form was too long');
-      const referer = URL.canParse(request.headers.referer ?? '')
-        ? new URL(request.headers.referer)
-        : undefined;
+      const referer = URL.canParse(request.headers.referer ?? '') ? new URL(request.headers.referer) : undefined;
       const back = referer?.host === request.headers.host ? referer.pathname : '/';
       return send(200, receivedPage(body, back), { 'cache-control': 'no-store' });
     }
@@ -216,9 +211,7 @@ async function serveNear(port) {
 
 if (process.argv[1] && resolve(process.argv[1]) === fileURLToPath(import.meta.url)) {
   if (!existsSync(join(top, 'dist/handrail.js'))) {
-    console.error(
-      'The library is not built: dist/handrail.js is missing. Run `npm run build`, then try again.',
-    );
+    console.error('The library is not built: dist/handrail.js is missing. Run `npm run build`, then try again.');
     process.exit(1);
   }
   if (!existsSync(join(top, '.cache/wordpress/build-style/style.css'))) {

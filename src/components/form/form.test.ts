@@ -111,6 +111,13 @@ describe('form', () => {
     expect(isShown(focused())).to.equal(true);
   });
 
+  it('leaves the first level to the page', async () => {
+    const page = await put(questions, { heading: '<h1>Ask us to call you</h1>' });
+    await send(page);
+    const seen = await look();
+    if (seen.supported) expect(seen.focus?.level).to.equal(2);
+  });
+
   it('has a heading of level 2 where the form has none, and puts the focus there again at the next try', async () => {
     const page = await put(questions, { heading: '' });
     await send(page);
@@ -156,6 +163,18 @@ describe('form', () => {
     await send(page);
     expect(document.title).to.equal(title);
     expect(await summaryLinks()).to.deep.equal([]);
+  });
+
+  it('says “Error:” once for two forms', async () => {
+    const page = await put();
+    const another = await place(
+      '<handrail-form><form><input name="a" required><button>Send</button></form></handrail-form>',
+    );
+    collectWarnings();
+    await send(page);
+    await send(another);
+    expect(focused()?.getRootNode()).to.equal(find(another, 'handrail-form').shadowRoot);
+    expect(document.title).to.equal(`Error: ${title}`);
   });
 
   it('takes “Error:” away when it leaves the page, and leaves a new title alone', async () => {
@@ -275,6 +294,19 @@ describe('form', () => {
     expect(await roleAndName(focused() as Element)).to.include({ role: 'heading', name: 'There is a problem' });
   });
 
+  it('names a form without a heading by the page’s title', async () => {
+    const page = await put(questions, { heading: '' });
+    let words = '';
+    page.addEventListener(AskForAPersonEvent.type, (event) => {
+      ({ words } = (event as AskForAPersonEvent).where);
+      event.preventDefault();
+    });
+    await send(page);
+    await send(page);
+    await select(TALK);
+    expect(words).to.match(/^I am filling in the form “Ask us to call you” and/);
+  });
+
   it('leads to the page’s way to reach a person where nothing answers', async () => {
     const page = await put();
     await send(page);
@@ -294,6 +326,16 @@ describe('form', () => {
     find(page, 'form button').focus();
     await press('Shift', 'Tab');
     expect(focused()?.matches('input')).to.equal(true);
+  });
+
+  it('keeps problems when the page stops a reset', async () => {
+    const page = await put();
+    await send(page);
+    find(page, 'form').addEventListener('reset', (event) => event.preventDefault());
+    find<HTMLFormElement>(page, 'form').reset();
+    await settled();
+    expect(page.querySelectorAll('.handrail-error')).to.have.length(2);
+    expect(document.title).to.equal(`Error: ${title}`);
   });
 
   it('keeps problems and answers when the page comes back from the browser’s page cache', async () => {
