@@ -119,6 +119,14 @@ describe('field', () => {
     expect((await roleAndName(control(page))).name).to.equal('Flat (optional)');
   });
 
+  it('says it in the language of the page, and in English that is marked where we have no words', async () => {
+    const page = await put(question('Tref', ''), 'lang="cy"');
+    expect((await roleAndName(control(page))).name).to.equal(`Tref ${welsh['field-optional']}`);
+    const other = await put(question('Miasto', ''), 'lang="pl"');
+    expect((await roleAndName(control(other))).name).to.equal('Miasto (optional)');
+    expect(other.querySelector('label span')?.getAttribute('lang')).to.equal('en');
+  });
+
   it('says that a question must be answered without calling it wrong, and gives `required` back', async () => {
     const page = await put(name);
     await tabTo('Full name');

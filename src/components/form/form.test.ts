@@ -5,6 +5,7 @@ import { collectWarnings, place, settled } from '../../../test/harness/fixture.j
 import '../../../test/harness/forms.js';
 import { HandrailForm } from './form.js';
 import { isShown, select, tabTo } from '../../../test/harness/person.js';
+import { templates as welsh } from '../../locales/generated/cy.js';
 import { AskForAPersonEvent } from '../../parts/ask-for-a-person.js';
 import { FormErrorEvent } from './form.events.js';
 
@@ -189,6 +190,20 @@ describe('form', () => {
     expect(document.title).to.equal('News');
   });
 
+  it('speaks the language of the page, also when that changes', async () => {
+    const page = await put(questions, { attributes: 'lang="cy"' });
+    await send(page);
+    expect((await roleAndName(focused() as Element)).name).to.equal(welsh['form-problem']);
+    expect(document.title).to.equal(`${welsh['field-error']} ${title}`);
+    const beside = find(page, '.handrail-error').textContent;
+    expect(beside).to.equal(`${welsh['field-error']} ${welsh['field-empty'].replace('{label}', 'full name')}`);
+    (page.firstElementChild as HTMLElement).lang = 'en';
+    await settled();
+    expect(document.title).to.equal(`Error: ${title}`);
+    expect(find(page, '.handrail-error').textContent).to.equal(`Error: ${NAME}`);
+    expect(await summaryLinks()).to.deep.equal([NAME, HOW]);
+  });
+
   it('keeps every answer, right and wrong', async () => {
     const page = await put();
     find(page, '#email').value = 'ann';
@@ -285,7 +300,7 @@ describe('form', () => {
     await send(page);
     await select(TALK);
     expect(asked?.where.words).to.equal(
-      'I am filling in the form “Ask us to call you” and these questions stopped me: Full name; Email address; How should we call you?',
+      'I am filling in the form ‘Ask us to call you’ and these questions stopped me: Full name; Email address; How should we call you?',
     );
     expect(asked?.where.backLabel).to.equal('Go back to the form');
     expect(location.hash).to.equal('');
@@ -304,7 +319,7 @@ describe('form', () => {
     await send(page);
     await send(page);
     await select(TALK);
-    expect(words).to.match(/^I am filling in the form “Ask us to call you” and/);
+    expect(words).to.match(/^I am filling in the form ‘Ask us to call you’ and/);
   });
 
   it('leads to the page’s way to reach a person where nothing answers', async () => {

@@ -167,7 +167,7 @@ export class HandrailForm extends HandrailElement {
   /** The questions, never the answers. */
   private whereTheyAre(): string {
     const questions = this.problems.map(({ question }) => question).join('; ');
-    const words = msg('I am filling in the form “{form}” and these questions stopped me: {questions}', {
+    const words = msg('I am filling in the form ‘{form}’ and these questions stopped me: {questions}', {
       id: 'form-where',
     });
     return fill(words, {

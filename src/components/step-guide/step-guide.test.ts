@@ -148,7 +148,7 @@ describe('step guide', () => {
     });
     await select('I am stuck on step 2');
     expect(words).to.equal(
-      'I am using the guide “Order a repeat prescription”. I am stuck on step 2 of 3: Choose your medicines',
+      'I am using the guide ‘Order a repeat prescription’. I am stuck on step 2 of 3: Choose your medicines',
     );
   });
 

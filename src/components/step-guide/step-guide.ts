@@ -249,8 +249,8 @@ export class HandrailStepGuide extends HandrailElement {
       title: item ? titleOf(item, step) : '',
     };
     const words = item
-      ? msg('I am using the guide “{guide}”. I am stuck on step {step} of {total}: {title}', { id: 'step-guide-where' })
-      : msg('I am using the guide “{guide}”. I am at the end of it.', { id: 'step-guide-where-end' });
+      ? msg('I am using the guide ‘{guide}’. I am stuck on step {step} of {total}: {title}', { id: 'step-guide-where' })
+      : msg('I am using the guide ‘{guide}’. I am at the end of it.', { id: 'step-guide-where-end' });
     const back = item
       ? msg('Go back to step {step}', { id: 'step-guide-go-back' })
       : msg('Go back to the guide', { id: 'step-guide-go-back-end' });
