@@ -1,5 +1,6 @@
 import { LitElement, type PropertyValues } from 'lit';
 import { inWordsOf, RIGHT_TO_LEFT, wordsFor, wordsLanguage } from '../locales/msg.js';
+import { leave } from '../platform/places.js';
 import { languageOf, watchLanguage } from '../platform/page-language.js';
 import { dress } from '../platform/page-sheet.js';
 import { say } from '../platform/tell-author.js';
@@ -39,6 +40,7 @@ export abstract class HandrailElement extends LitElement {
     this.life.abort();
     this.pageWatcher.disconnect();
     this.page.undo();
+    leave(this);
   }
 
   /** A shadow root without a slot would blank the page's words while the part waits, and take the focus from them. */

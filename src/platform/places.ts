@@ -1,5 +1,7 @@
 /* Places in the page: what its address names, and going there. */
 
+let visited: HTMLElement | undefined;
+
 /**
  * Moves focus to a heading or another place that people do not usually tab to. The place stops being focusable when they
  * move on, so that it does not stay in the way of a mouse or of the page's own script.
@@ -10,12 +12,18 @@ export function focusOn(place: HTMLElement, top: Element = place): void {
   if (!place.hasAttribute('tabindex')) {
     place.setAttribute('tabindex', '-1');
     place.addEventListener('blur', () => place.removeAttribute('tabindex'), { once: true });
+    visited = place;
   }
   // The browser's own scrolling may cut off what stands above, or move a page that shows it all already.
   place.focus({ preventScroll: true });
   const { top: start } = top.getBoundingClientRect();
   if (start < 0 || start > innerHeight / 2)
     top.scrollIntoView({ block: 'start', behavior: 'instant' as ScrollBehavior });
+}
+
+/** What is taken out of the page while it has the focus hears no `blur` (Firefox 153, WebKitGTK 2.50). */
+export function leave(part: Element): void {
+  if (visited && part.contains(visited)) visited.removeAttribute('tabindex');
 }
 
 /** What the page's address names (`#talk`), when it is `host` or something in it. */

@@ -41,11 +41,17 @@ export async function roleAndName(element: Element): Promise<{ role: string; nam
     throw new Error('roleAndName: no such element on the page');
   await settled();
   // An engine's tree follows the page by a frame.
-  await new Promise((resolve) => requestAnimationFrame(resolve));
+  await frame();
   const page = window as unknown as { __handrailElement?: Element };
   page.__handrailElement = element;
   try {
-    return await executeServerCommand('role-and-name');
+    let answer: { role: string; name: string; description?: string } | undefined;
+    // Firefox gives an empty name while its tree is still being made.
+    for (let tries = 0; !answer?.name && tries < 20; tries++) {
+      if (answer) await frame();
+      answer = await executeServerCommand<{ role: string; name: string; description?: string }, void>('role-and-name');
+    }
+    return answer as { role: string; name: string; description?: string };
   } finally {
     delete page.__handrailElement;
   }
@@ -80,8 +86,23 @@ let wishes = false;
 /** What the person chose in their system. Undone after each test. False where the engine cannot be told. */
 export async function emulate(wish: Wish): Promise<{ supported: boolean }> {
   wishes = true;
-  return executeServerCommand<{ supported: boolean }, Wish>('emulate', wish);
+  const answer = await executeServerCommand<{ supported: boolean }, Wish>('emulate', wish);
+  const wished = queriesOf(wish);
+  const isDone = (): boolean =>
+    wished.every((query) => matchMedia(query).matches) &&
+    before.every((query) => wished.includes(query) || !matchMedia(query).matches);
+  // Firefox tells its pages a little later.
+  for (let frames = 0; answer.supported && !isDone() && frames < 60; frames++) await frame();
+  before = wished;
+  return answer;
 }
+
+let before: string[] = [];
+const queriesOf = ({ media, features = {} }: Wish): string[] => [
+  ...(media === 'print' ? ['print'] : []),
+  ...Object.entries(features).map(([name, value]) => `(${name}: ${value})`),
+];
+const frame = (): Promise<unknown> => new Promise((resolve) => requestAnimationFrame(resolve));
 
 const usual = { width: 800, height: 600 };
 let resized = false;

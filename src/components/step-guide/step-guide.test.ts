@@ -256,7 +256,9 @@ describe('step guide', () => {
       'Notes for a helper',
     ]) {
       const control = await tabTo(words);
-      const box = (control.closest('label') ?? control).getBoundingClientRect();
+      const seen = (control.closest('label') ?? control).getBoundingClientRect();
+      // From the top of the page, which may scroll on the way from one control to the next.
+      const box = new DOMRect(seen.x, seen.y + scrollY, seen.width, seen.height);
       expect(box.height, words).to.be.at.least(56);
       expect(box.width, words).to.be.at.least(56);
       for (const other of boxes) {
