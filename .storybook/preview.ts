@@ -7,15 +7,17 @@ import { withActions } from 'storybook/actions/decorator';
 import manifest from '../dist/custom-elements.json';
 import docsPage from './docs-page.mdx';
 import { dress, keepIdsApart, pageOf, type Look } from './page.js';
-import { publicManifest, type Manifest } from './public-manifest.js';
 import { theme } from './theme.js';
 import { globalTypes, initialGlobals } from './toolbar.js';
 import { withoutScript } from './without-script.js';
 
-const elements = publicManifest(manifest as Manifest);
-setCustomElementsManifest(elements);
-const events = elements.modules
-  .flatMap(({ declarations = [] }) => declarations.flatMap((declaration) => declaration.events ?? []))
+setCustomElementsManifest(manifest);
+interface Declaration {
+  readonly events?: readonly { readonly name: string }[];
+}
+const events = manifest.modules
+  .flatMap(({ declarations = [] }: { declarations?: readonly Declaration[] }) => declarations)
+  .flatMap((declaration) => declaration.events ?? [])
   .map(({ name }) => name);
 
 const readmes = import.meta.glob<string>('../src/components/*/README.md', {
