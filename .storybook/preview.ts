@@ -12,12 +12,11 @@ import { globalTypes, initialGlobals } from './toolbar.js';
 import { withoutScript } from './without-script.js';
 
 setCustomElementsManifest(manifest);
-interface Declaration {
-  readonly events?: readonly { readonly name: string }[];
+interface Module {
+  readonly declarations?: readonly { readonly events?: readonly { readonly name: string }[] }[];
 }
-const events = manifest.modules
-  .flatMap(({ declarations = [] }: { declarations?: readonly Declaration[] }) => declarations)
-  .flatMap((declaration) => declaration.events ?? [])
+const events = (manifest.modules as unknown as readonly Module[])
+  .flatMap(({ declarations = [] }) => declarations.flatMap((declaration) => declaration.events ?? []))
   .map(({ name }) => name);
 
 const readmes = import.meta.glob<string>('../src/components/*/README.md', {
