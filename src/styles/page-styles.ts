@@ -399,6 +399,14 @@ export const pageStyles = css`
     background: var(--_paper) !important;
     border-color: var(--_line);
   }
+  @media (forced-colors: active) {
+    /* Browsers put a plate in the page's colour behind words: black on black, were the button filled. */
+    :is(handrail-form):not(#_) :is(button, input[type='submit'], input[type='button'], input[type='reset']) {
+      color: ButtonText !important;
+      background: ButtonFace !important;
+      border-color: ButtonText;
+    }
+  }
 
   @media (forced-colors: active) {
     :is(handrail-step-guide, handrail-talk-to-a-person, handrail-form, handrail-field, handrail-choices):not(#_) {

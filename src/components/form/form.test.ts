@@ -464,6 +464,18 @@ describe('form', () => {
     expect(find(page, 'form button').getBoundingClientRect().height).to.be.at.least(56);
   });
 
+  it('keeps the words of its button readable in forced colours', async () => {
+    if (!(await emulate({ features: { 'forced-colors': 'active' } })).supported) return;
+    const page = await put();
+    const plain = document.createElement('button');
+    page.append(plain);
+    const { color, backgroundColor } = getComputedStyle(find(page, 'form button'));
+    expect([color, backgroundColor]).to.deep.equal([
+      getComputedStyle(plain).color,
+      getComputedStyle(plain).backgroundColor,
+    ]);
+  });
+
   it('does not make a narrow page wider', async () => {
     if (!(await resize(320, 800)).supported) return;
     const page = await put();
