@@ -84,11 +84,16 @@ async function scaling(items, writings, pairs) {
 
   table(
     `Pages with 1 to 1,000 ${items}: ms of main thread for the whole page, median of ${rounds} first visits`,
-    ['', ...SIZES.map(String), 'middle half at 1,000'],
-    names.map((name) => [name, ...SIZES.map((size) => ms(whole(name, size))), spread(whole(name, 1000), 0)]),
+    ['', ...SIZES.map(String), 'middle half', 'of that script', 'style', 'layout'],
+    names.map((name) => [
+      name,
+      ...SIZES.map((size) => ms(whole(name, size))),
+      spread(whole(name, 1000), 0),
+      ...['script', 'style', 'layout'].map((cost) => ms(costs[`${name}-1000`][cost])),
+    ]),
   );
   table(
-    `Cost of each, in microseconds (1,000 in a ms), without what the first one pays; the last columns compare`,
+    'Cost of each, in microseconds (1,000 in a ms), without what the first one pays; 10 are too few to trust',
     ['', ...SIZES.slice(1).map(String), 'at 1,000 : at 100', 'middle half', ''],
     names.map((name) => {
       const growth = ratios(each(name, 1000), each(name, 100));
@@ -102,14 +107,18 @@ async function scaling(items, writings, pairs) {
     }),
   );
   table(
-    'Cost of each against the other',
-    ['', ...SIZES.slice(1).map(String), 'middle half at 1,000', 'at 1,000'],
-    pairs.map(([name, other, goal]) => [
-      `${name} : ${other}`,
-      ...SIZES.slice(1).map((size) => median(ratios(each(name, size), each(other, size))).toFixed(2)),
-      spread(ratios(each(name, 1000), each(other, 1000))),
-      goal ? judge(median(ratios(each(name, 1000), each(other, 1000))), goal) : '',
-    ]),
+    'As ratios: whole pages, then the cost of each at 1,000',
+    ['', ...SIZES.map(String), 'each', 'middle half', ''],
+    pairs.map(([name, other, goal]) => {
+      const found = ratios(each(name, 1000), each(other, 1000));
+      return [
+        `${name} : ${other}`,
+        ...SIZES.map((size) => median(ratios(whole(name, size), whole(other, size))).toFixed(2)),
+        median(found).toFixed(2),
+        spread(found),
+        goal ? judge(median(found), goal) : '',
+      ];
+    }),
   );
 }
 
