@@ -236,6 +236,8 @@ export const pageStyles = css`
     max-inline-size: 100%;
     min-block-size: var(--_size);
     padding: 8px 16px;
+    color: var(--_ink);
+    background: var(--_paper);
     border: 2px solid var(--_ink);
     border-radius: 4px;
     font: inherit;

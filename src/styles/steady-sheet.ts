@@ -6,7 +6,8 @@ import { css } from './css-text.js';
  *
  * Every rule is an animation that runs for four seconds and then lets go. So when the script is blocked, late or broken,
  * everything shows and no empty room stays. Browsers that cannot say whether scripts run (before 2023) show everything from
- * the start. `waiting-NAME` stands for all three spellings of a part that is not ready; the build writes them out. The rooms
+ * the start. Only two rules use :has(), both on the part itself: on the page as a whole it is asked again at every change
+ * (half of the main thread's time on a page of 1,000 fields). `waiting-NAME` stands for all three spellings of a part that is not ready; the build writes them out. The rooms
  * are those of the controls in step-guide.styles.ts and talk-to-a-person.styles.ts; test/e2e/steady.spec holds them together.
  */
 export const steadySheet = css`
@@ -60,10 +61,7 @@ export const steadySheet = css`
       --_gap: 0 8px;
     }
     waiting-step-guide > ol::after {
-      --_room: calc(36px + 2 * var(--_size) + var(--_stuck, 0px) + var(--_notes, 0px));
-    }
-    :root:has(:is(handrail-talk-to-a-person)) waiting-step-guide {
-      --_stuck: calc(12px + var(--_size));
+      --_room: calc(48px + 3 * var(--_size) + var(--_notes, 0px));
     }
     @media (max-width: 39.99em) {
       waiting-step-guide:has([data-handrail-part='helper'], .handrail-helper) {
