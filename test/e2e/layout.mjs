@@ -69,6 +69,14 @@ export function layoutFaults({ parts, size, gap }) {
       getComputedStyle(element).display === 'inline' &&
       element.closest('p,li,dd,td').textContent.trim() !== text;
     if (isInASentence) continue;
+    const row = /^(radio|checkbox)$/.test(element.type) && element.labels[0]?.getBoundingClientRect();
+    const box = element.getBoundingClientRect();
+    if (
+      row &&
+      (box.top < row.top + 8 || box.bottom > row.bottom - 8 || box.left < row.left + 8 || box.right > row.right - 8)
+    ) {
+      faults.push(`the box of ${short(element.labels[0].textContent)} does not stand in its row`);
+    }
     const boxes = [element, ...(/^(radio|checkbox)$/.test(element.type) ? element.labels : [])];
     const rects = boxes.map((box) => box.getBoundingClientRect());
     const target = {
@@ -93,8 +101,8 @@ export function layoutFaults({ parts, size, gap }) {
   return faults;
 }
 
-/** Runs in the page, in forced colours: controls and boxes of ours that show no edge. */
-export function missingBorders({ parts }) {
+/** Runs in the page, in forced colours: controls and boxes of ours that show no edge, and words nobody can see. */
+export function forcedColourFaults({ parts }) {
   const deep = (root) =>
     [...root.querySelectorAll('*')].flatMap((one) => [one, ...(one.shadowRoot ? deep(one.shadowRoot) : [])]);
   const background = (element) => {
@@ -105,14 +113,25 @@ export function missingBorders({ parts }) {
     return 'rgb(255, 255, 255)';
   };
   const inParts = (one) => !!(one.closest(parts) ?? one.getRootNode().host?.closest(parts));
-  return deep(document.body)
-    .filter((one) => inParts(one) && one.matches('button,a.button,select,textarea,input,.summary,.where,.recap'))
-    .filter((one) => one.checkVisibility({ visibilityProperty: true }))
+  const own = deep(document.body).filter((one) => inParts(one) && one.checkVisibility({ visibilityProperty: true }));
+  // Browsers put a plate in the colour of the page behind words, whatever is behind that.
+  const plate = document.createElement('i');
+  plate.style.color = 'Canvas';
+  document.body.append(plate);
+  const canvas = getComputedStyle(plate).color;
+  plate.remove();
+  const unseen = own
+    .filter((one) => [...one.childNodes].some((node) => node.nodeType === 3 && node.data.trim()))
+    .filter((one) => getComputedStyle(one).color === canvas)
+    .map((one) => `the words of ${one.localName} ${one.textContent}`);
+  const withoutEdge = own
+    .filter((one) => one.matches('button,a.button,select,textarea,input,.summary,.where,.recap'))
     .filter((one) => {
       const { borderTopStyle, borderTopWidth, borderTopColor, appearance } = getComputedStyle(one);
       if (/^(radio|checkbox)$/.test(one.type) && appearance !== 'none') return false;
       const behind = background(one.parentElement ?? one.getRootNode().host);
       return borderTopStyle === 'none' || parseFloat(borderTopWidth) < 1 || borderTopColor === behind;
     })
-    .map((one) => `${one.localName}.${one.className} ${one.labels?.[0]?.textContent ?? one.textContent}`.slice(0, 80));
+    .map((one) => `the edge of ${one.localName}.${one.className} ${one.labels?.[0]?.textContent ?? one.textContent}`);
+  return [...unseen, ...withoutEdge].map((fault) => fault.replace(/\s+/g, ' ').slice(0, 80));
 }

@@ -93,6 +93,11 @@ for (const name of PAGES) {
       await route.continue();
     });
     await page.goto(`/${name}.html`, { waitUntil: 'commit' });
+    // Before its styles are there, a page shows everything; handrail.css then holds some of it back for four seconds.
+    await page.waitForFunction(() =>
+      [...document.querySelectorAll('link[rel=stylesheet]')].every(({ sheet }) => sheet),
+    );
+    await page.waitForSelector('form button');
     await expectWhole(page, name);
     await page.getByLabel('Full name').fill('Ann');
     arrive();
