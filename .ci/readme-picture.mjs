@@ -1,3 +1,4 @@
+/* global document -- read in the page */
 // Makes the picture in the README: `npm run picture`, after a build. Three phones side by side: a step, a person, a form.
 import { chromium } from '@playwright/test';
 import { serve } from '../test/host-pages/serve.mjs';

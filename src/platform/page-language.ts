@@ -1,10 +1,19 @@
+const canonical = new Map<string, string | undefined>();
+
 /** A language tag in its standard spelling, or undefined for rubbish such as `auto` (Chrome Translate) or an empty string. */
 export function canonicalLanguage(tag: string | null): string | undefined {
-  try {
-    return Intl.getCanonicalLocales((tag ?? '').trim().replace(/_/g, '-'))[0];
-  } catch {
-    return undefined;
+  const written = tag ?? '';
+  // A page has few languages and many parts, and `Intl` is slow to ask (a quarter of a page of 1,000 fields).
+  if (!canonical.has(written)) {
+    let language: string | undefined;
+    try {
+      language = Intl.getCanonicalLocales(written.trim().replace(/_/g, '-'))[0];
+    } catch {
+      // Not a language.
+    }
+    canonical.set(written, language);
   }
+  return canonical.get(written);
 }
 
 /** The language of the closest `lang` that makes sense, across shadow roots; undefined when the page names none. */

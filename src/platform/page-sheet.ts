@@ -19,8 +19,10 @@ export function pageSheetFrom(source: () => Promise<{ pageSheet: string }>): voi
 export function dress(element: Element): Promise<void> | undefined {
   const root = element.getRootNode();
   if (!dressed.has(root)) {
-    // handrail.css sets this on every part.
-    const linked = getComputedStyle(element).getPropertyValue('--_linked');
+    // handrail.css sets --_linked on every part. To ask for it styles the whole page once more, so its name is asked first.
+    const linked =
+      (root as ParentNode).querySelector?.('link[rel~=stylesheet][href*="handrail"]') ??
+      getComputedStyle(element).getPropertyValue('--_linked');
     const wait = linked ? undefined : fetchSheet?.().then(({ pageSheet }) => adopt(element, pageSheet));
     dressed.set(
       root,

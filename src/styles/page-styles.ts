@@ -67,6 +67,8 @@ export const pageStyles = css`
 
   /* Text: 19 px where the browser's own size is 16, lines of about 70 characters. */
   :is(handrail-step-guide, handrail-talk-to-a-person, handrail-form, handrail-field, handrail-choices):not(#_) > * {
+    /* What a slot holds inherits from the slot, and many pages write * { box-sizing: inherit }. */
+    box-sizing: border-box;
     font-size: 1.1875em;
   }
   :is(handrail-step-guide, handrail-talk-to-a-person, handrail-form):not(#_) :is(h1, h2, h3, h4, h5, h6) {

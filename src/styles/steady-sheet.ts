@@ -71,7 +71,7 @@ export const steadySheet = css`
 
     /* Talk to a person: who is there now, and the button. */
     waiting-talk-to-a-person:not(#_):not([open]) > :is(ul, ol),
-    waiting-talk-to-a-person:not(#_):not([open]) > :is(ul, ol) ~ * {
+    waiting-talk-to-a-person:not(#_):not([open]) > :is(ul, ol) ~ :is(p, ul, ol, div, section) {
       animation: handrail-away 4s;
     }
     waiting-talk-to-a-person::after {
