@@ -12,13 +12,11 @@ import {
   rmSync,
   writeFileSync,
 } from 'node:fs';
-import { spawn } from 'node:child_process';
-import { once } from 'node:events';
 import { join } from 'node:path';
 import { pipeline } from 'node:stream/promises';
 import { createBrotliDecompress } from 'node:zlib';
 import { cacheDir } from './browsers.mjs';
-import { bringTarball, npm } from './npm.mjs';
+import { bringTarball, npm, run } from './npm.mjs';
 
 const kinds = {
   current: {
@@ -44,19 +42,17 @@ const kinds = {
 
 export const canRunHere = process.platform === 'linux' && process.arch === 'x64';
 
-/** `archive.tar.br` becomes a folder's worth of files, `chromium.br` one file. */
+/**
+ * `archive.tar.br` becomes a folder's worth of files, `chromium.br` one file. The archive goes through a file and not a pipe:
+ * tar may stop reading at the archive's end mark, and the pipe then breaks now and then.
+ */
 async function unpack(file, folder) {
-  if (!file.endsWith('.tar.br')) {
-    await pipeline(createReadStream(file), createBrotliDecompress(), createWriteStream(join(folder, 'chromium-bin')));
-    return;
-  }
-  const tar = spawn('tar', ['-x', '--no-same-owner', '-C', folder], {
-    stdio: ['pipe', 'inherit', 'inherit'],
-  });
-  const ended = once(tar, 'close');
-  await pipeline(createReadStream(file), createBrotliDecompress(), tar.stdin);
-  const [code] = await ended;
-  if (code !== 0) throw new Error(`tar could not open ${file}`);
+  const isArchive = file.endsWith('.tar.br');
+  const plain = join(folder, isArchive ? 'archive.tar' : 'chromium-bin');
+  await pipeline(createReadStream(file), createBrotliDecompress(), createWriteStream(plain));
+  if (!isArchive) return;
+  if (!run('tar', ['-xf', plain, '--no-same-owner', '-C', folder])) throw new Error(`tar could not open ${file}`);
+  rmSync(plain);
 }
 
 /** Where `bringChromium(kind)` puts things, and whether it has. */
