@@ -19,3 +19,14 @@ export function wordsIn(language) {
     return known.get(english);
   };
 }
+
+/** Every English text of ours, as a pattern; what is put into it may be anything. */
+export function englishPatterns() {
+  const xliff = readFileSync(new URL('../../src/locales/xliff/cy.xlf', import.meta.url), 'utf8');
+  const sources = [...xliff.matchAll(/<source>([^]*?)<\/source>/g)].map(([, source]) => plain(source));
+  const pattern = (source) => source.replace(/[.*+?^$()|[\]\\]/g, '\\$&').replace(/\{\w+\}/g, '.+');
+  // What is nothing but a place for other words fits all.
+  return sources
+    .filter((source) => /[a-z]{3}/i.test(source.replace(/\{\w+\}/g, '')))
+    .map((source) => new RegExp(`^${pattern(source)}$`));
+}
