@@ -14,5 +14,6 @@ export default defineConfig({
   forbidOnly: true,
   retries: 0,
   reporter: [['list'], [here('../harness/playwright-totals.mjs')]],
-  use: { launchOptions: { executablePath: findChromium(), args: chromiumArgs } },
+  // What cannot be pressed within ten seconds will not be pressed at all.
+  use: { actionTimeout: 10_000, launchOptions: { executablePath: findChromium(), args: chromiumArgs } },
 });
