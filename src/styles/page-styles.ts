@@ -335,6 +335,7 @@ export const pageStyles = css`
     z-index: 1;
     inline-size: 28px !important;
     block-size: 28px !important;
+    align-self: flex-start !important;
     margin: 14px 0 0;
     margin-inline-start: 14px;
     accent-color: var(--_accent);
