@@ -87,7 +87,7 @@ export const suites = [
   },
   {
     name: 'e2e',
-    command: 'playwright test --config test/e2e/playwright.config.mjs',
+    command: 'playwright test --config test/playwright.config.mjs test/e2e',
     counts: true,
     needs: ['--browser', '--wordpress-css'],
     proves: 'the built files in a partner’s page',

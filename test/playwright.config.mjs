@@ -1,19 +1,19 @@
 import { fileURLToPath } from 'node:url';
 import { defineConfig } from '@playwright/test';
-import { chromiumArgs, findChromium } from '../../.ci/browsers.mjs';
+import { chromiumArgs, findChromium } from '../.ci/browsers.mjs';
 
 const here = (path) => fileURLToPath(new URL(path, import.meta.url));
 
 export default defineConfig({
   testDir: here('.'),
-  outputDir: here('../../test-results'),
+  outputDir: here('../test-results'),
   // Two pages at once on a small machine make each other late.
   workers: 1,
   timeout: 60_000,
   expect: { timeout: 10_000 },
   forbidOnly: true,
   retries: 0,
-  reporter: [['list'], [here('../harness/playwright-totals.mjs')]],
+  reporter: [['list'], [here('harness/playwright-totals.mjs')]],
   // What cannot be pressed within ten seconds will not be pressed at all.
   use: { actionTimeout: 10_000, launchOptions: { executablePath: findChromium(), args: chromiumArgs } },
 });
