@@ -6,6 +6,7 @@ const here = (path) => fileURLToPath(new URL(path, import.meta.url));
 
 export default defineConfig({
   testDir: here('.'),
+  testMatch: '**/*.spec.mjs',
   outputDir: here('../test-results'),
   // Two pages at once on a small machine make each other late.
   workers: 1,
