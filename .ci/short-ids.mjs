@@ -23,7 +23,10 @@ export function shortIds(anyLanguage) {
           map: null,
         };
       }
-      return { code: code.replace(/\{ id: '([a-z0-9-]+)' \}/g, (_, long) => `{ id: '${short(long)}' }`), map: null };
+      return {
+        code: code.replace(/\{\s*id: '([a-z0-9-]+)',?\s*\}/g, (_, long) => `{ id: '${short(long)}' }`),
+        map: null,
+      };
     },
   };
 }
