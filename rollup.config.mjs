@@ -5,8 +5,10 @@ import nodeResolve from '@rollup/plugin-node-resolve';
 import terser from '@rollup/plugin-terser';
 import { lazyFiles, lazyPaths, leaveLazyFiles } from './.ci/lazy-files.mjs';
 import { pageCss } from './.ci/page-css.mjs';
+import { lightenLit } from './.ci/lighten-lit.mjs';
 import { patchLit } from './.ci/patch-lit.mjs';
 import { shortIds } from './.ci/short-ids.mjs';
+import { shortNames } from './.ci/short-names.mjs';
 import { smallCss } from './.ci/small-css.mjs';
 
 const from = '.cache/tsc';
@@ -31,18 +33,27 @@ const withoutPseudoLanguage = {
     id.endsWith('generated/en-XA.js') ? { code: 'export const templates = {};', map: null } : null,
 };
 
-const small = () => [
+const small = (properties = false) => [
   shortIds(`${from}/locales/generated/cy.js`),
   (minifyLiterals.default ?? minifyLiterals)({ options: { minifyOptions: { minifyCSS: smallCss } } }),
   terser({
     ecma: 2020,
     module: true,
     compress: { passes: 3 },
+    mangle: { properties },
     // A page in an old encoding garbles anything else in a classic script.
     format: { comments: /^!/, ascii_only: true },
   }),
 ];
-const withLit = () => [tscMaps, patchLit(), nodeResolve({ exportConditions: ['browser', 'production'] }), ...small()];
+const withLit = (names) => [
+  tscMaps,
+  patchLit(),
+  ...(names ? [lightenLit()] : []),
+  nodeResolve({ exportConditions: ['browser', 'production'] }),
+  ...small(names),
+];
+/** For a build that is one file. Pieces that import each other must agree on their names. */
+const names = shortNames('src');
 const output = { sourcemap: true, generatedCode: 'es2015' };
 const banner = '/*! Handrail, MIT. Contains Lit, BSD-3-Clause. */';
 
@@ -50,7 +61,7 @@ export default [
   // One request for the core; the rest only when it is needed.
   {
     input: `${from}/handrail.js`,
-    plugins: [leaveLazyFiles(), ...withLit(), pageCss(from)],
+    plugins: [leaveLazyFiles(), ...withLit(names), pageCss(from)],
     output: { ...output, banner, file: 'dist/handrail.js', format: 'es', paths: lazyPaths },
   },
   ...Object.entries(lazyFiles).map(([module, file]) => ({
@@ -61,7 +72,7 @@ export default [
   // Everything in one file, for a classic script tag with its hash.
   {
     input: `${from}/handrail.js`,
-    plugins: [withoutPseudoLanguage, ...withLit()],
+    plugins: [withoutPseudoLanguage, ...withLit(names)],
     output: { ...output, banner, file: 'dist/handrail-all.js', format: 'iife', inlineDynamicImports: true },
   },
   // For npm: an entry for each need, with shared pieces.

@@ -7,6 +7,10 @@ const templateFromText = compiled('template-from-text.js');
 
 const changes = {
   'lit-html/lit-html.js': [
+    [
+      'const t=globalThis,i=t=>t,',
+      `import { templateFromText as __templateFromText } from ${JSON.stringify(templateFromText)};const t=globalThis,i=t=>t,`,
+    ],
     // No Trusted Types policy: its creation throws on a page whose list does not name it, and then nothing starts.
     ['s=t.trustedTypes,', 's=void 0,'],
     ['e=s?s.createPolicy("lit-html",{createHTML:t=>t}):void 0', 'e=void 0'],
@@ -33,15 +37,14 @@ const changes = {
   'lit-element/lit-element.js': [['(s.litElementVersions??=[]).push("4.2.2");', '']],
 };
 
-export function patchLit() {
+/** A plugin that makes changes in files of Lit: `{ file: [[from, to], …] }`. */
+export function litChanges(name, changes) {
   const left = new Set(Object.keys(changes));
   return {
-    name: 'patch-lit',
-    // Our styles need a third of Lit's tag: src/platform/css-tag.ts.
-    resolveId: (source, importer) => (/\/css-tag\.js$/.test(source) && importer ? compiled('css-tag.js') : null),
+    name,
     transform(code, id) {
       const path = id.replaceAll('\\', '/');
-      const file = Object.keys(changes).find((name) => path.endsWith(`node_modules/${name}`));
+      const file = Object.keys(changes).find((end) => path.endsWith(`node_modules/${end}`));
       if (!file) return null;
       left.delete(file);
       let out = code;
@@ -49,8 +52,6 @@ export function patchLit() {
         if (out.split(from).length !== 2) this.error(`${file}: expected once, and did not find: ${from}`);
         out = out.replace(from, () => to);
       }
-      if (file === 'lit-html/lit-html.js')
-        out = `import { templateFromText as __templateFromText } from ${JSON.stringify(templateFromText)};\n${out}`;
       return { code: out, map: null };
     },
     buildEnd(error) {
@@ -58,3 +59,9 @@ export function patchLit() {
     },
   };
 }
+
+export const patchLit = () => ({
+  ...litChanges('patch-lit', changes),
+  // Our styles need a third of Lit's tag: src/platform/css-tag.ts.
+  resolveId: (source, importer) => (/\/css-tag\.js$/.test(source) && importer ? compiled('css-tag.js') : null),
+});
