@@ -5,33 +5,13 @@ import { litChanges } from './patch-lit.mjs';
 
 const changes = {
   'lit-html/lit-html.js': [
-    // What our templates never use (`notInOurTemplates` below sees to that) is weight on a phone: directives,
+    // Directives,
     [
       'function M(t,i,s=t,e){if(i===E)return i;let h=void 0!==e?s._$Co?.[e]:s._$Cl;const o=a(i)?void 0:i._$litDirective$;return h?.constructor!==o&&(h?._$AO?.(!1),void 0===o?h=void 0:(h=new o(t),h._$AT(t,s,e)),void 0!==e?(s._$Co??=[])[e]=h:s._$Cl=h),void 0!==h&&(i=M(t,h._$AS(t,i.values),h,e)),i}',
       'const M=(t,i)=>i;',
     ],
-    // parts in text that is not HTML, and in comments,
-    ['(y.test(u[2])&&(n=RegExp("</"+u[2],"g")),c=p)', '(c=p)'],
-    [
-      'if(y.test(r.tagName)){const t=r.textContent.split(o),i=t.length-1;if(i>0){r.textContent=s?s.emptyScript:"";for(let s=0;s<i;s++)r.append(t[s],c()),P.nextNode(),d.push({type:2,index:++l});r.append(t[i],c())}}',
-      '',
-    ],
-    [
-      'if(r.data===n)d.push({type:2,index:l});else{let t=-1;for(;-1!==(t=r.data.indexOf(o,t+1));)d.push({type:7,index:l}),t+=o.length-1}',
-      'r.data===n&&d.push({type:2,index:l});',
-    ],
-    ['"!--"===u[1]?c=_:void 0!==u[1]?c=m:', ''],
-    ['c===_||c===m?c=v:', ''],
-    // SVG and MathML,
-    ['l=2===i?"<svg>":3===i?"<math>":""', 'l=""'],
-    ['+(2===i?"</svg>":3===i?"</math>":"")', ''],
-    [
-      'if(this.el=S.createElement(f,e),P.currentNode=this.el.content,2===i||3===i){const t=this.el.content.firstChild;t.replaceWith(...t.childNodes)}',
-      'this.el=S.createElement(f,e);P.currentNode=this.el.content;',
-    ],
     // properties, `?` attributes and parts that are an element,
-    ['"."===e[1]?I:"?"===e[1]?L:"@"===e[1]?z:H', '"@"===e[1]?z:H'],
-    ['else t.startsWith(o)&&(d.push({type:6,index:l}),r.removeAttribute(t))', ''],
+    ['{"@":z,"?":L,".":I,"":H}', '{"@":z,"":H}'],
     [':6===r.type&&(i=new Z(h,this,t))', ':0'],
     ['setConnected(t){void 0===this._$AM&&(this._$Cv=t,this._$AP?.(t))}', ''],
     [
@@ -58,20 +38,10 @@ const changes = {
       '"function"==typeof this._$AH?this._$AH.call(this.options?.host??this.element,t):this._$AH.handleEvent(t)',
       'this._$AH.call(this.options?.host??this.element,t)',
     ],
-    [
-      'function V(t,i){if(!u(t)||!t.hasOwnProperty("raw"))throw Error("invalid template strings array");return void 0!==e?e.createHTML(i):i}',
-      '',
-    ],
-    ['return[V(t,l+(t[s]||"<?>")),e]', 'return[l+(t[s]||"<?>"),e]'],
-    [
-      'e="number"==typeof s?this._$AC(t):(void 0===s.el&&(s.el=S.createElement(V(s.h,s.h[0]),this.options)),s)',
-      'e=this._$AC(t)',
-    ],
 
     // and hooks for other packages.
-    ['const j={M:h,P:o,A:n,C:1,L:N,R,D:d,V:M,I:k,H,N:L,U:z,B:I,F:Z},B=t.litHtmlPolyfillSupport;B?.(S,k)', '0'],
     [
-      'export{j as _$LH,b as html,T as mathml,E as noChange,A as nothing,D as render,w as svg}',
+      'export{b as html,T as mathml,E as noChange,A as nothing,D as render,w as svg}',
       'export{b as html,E as noChange,A as nothing,D as render}',
     ],
   ],

@@ -3,24 +3,28 @@
 import { fileURLToPath } from 'node:url';
 
 const compiled = (file) => fileURLToPath(new URL(`../.cache/tsc/platform/${file}`, import.meta.url));
-const templateFromText = compiled('template-from-text.js');
+const templates = JSON.stringify(compiled('template-from-strings.js'));
+
+/** From where its templates are made of text to where they are made: all of it goes. */
+const TEXT_TO_TEMPLATE = /function V\(t,i\)\{if.*static createElement\(t,i\)\{[^}]*s\.innerHTML=t,s\}\}/;
 
 const changes = {
   'lit-html/lit-html.js': [
-    [
-      'const t=globalThis,i=t=>t,',
-      `import { templateFromText as __templateFromText } from ${JSON.stringify(templateFromText)};const t=globalThis,i=t=>t,`,
-    ],
     // No Trusted Types policy: its creation throws on a page whose list does not name it, and then nothing starts.
-    ['s=t.trustedTypes,', 's=void 0,'],
-    ['e=s?s.createPolicy("lit-html",{createHTML:t=>t}):void 0', 'e=void 0'],
     [
-      'static createElement(t,i){const s=l.createElement("template");return s.innerHTML=t,s}',
-      'static createElement(t,i){return __templateFromText(t)}',
+      'const t=globalThis,i=t=>t,s=t.trustedTypes,e=s?s.createPolicy("lit-html",{createHTML:t=>t}):void 0,h="$lit$",o=`lit$${Math.random().toFixed(9).slice(2)}$`,n="?"+o,r=`<${n}>`,',
+      `import { templateFromStrings as __template } from ${templates};const t=globalThis,i=t=>t,`,
     ],
-    // `$` is not allowed in the names that DOM calls take.
-    ['h="$lit$"', 'h="-lit-"'],
-    ['o=`lit$${Math.random().toFixed(9).slice(2)}$`', 'o=`lit-${Math.random().toFixed(9).slice(2)}-`'],
+    // Templates by DOM calls, and not by `innerHTML`: src/platform/template-from-strings.ts.
+    [/f="\[ \\t.*title\)\$\/i,/, ''],
+    [TEXT_TO_TEMPLATE, ''],
+    [
+      'e="number"==typeof s?this._$AC(t):(void 0===s.el&&(s.el=S.createElement(V(s.h,s.h[0]),this.options)),s)',
+      'e=this._$AC(t)',
+    ],
+    ['C.set(t.strings,i=new S(t))', 'C.set(t.strings,i=__template(t.strings,{"@":z,"?":L,".":I,"":H}))'],
+    ['const j={M:h,P:o,A:n,C:1,L:N,R,D:d,V:M,I:k,H,N:L,U:z,B:I,F:Z},B=t.litHtmlPolyfillSupport;B?.(S,k)', '0'],
+    ['export{j as _$LH,', 'export{'],
     // No global names on the page.
     [',(t.litHtmlVersions??=[]).push("3.3.3");', ';'],
   ],
@@ -37,7 +41,7 @@ const changes = {
   'lit-element/lit-element.js': [['(s.litElementVersions??=[]).push("4.2.2");', '']],
 };
 
-/** A plugin that makes changes in files of Lit: `{ file: [[from, to], …] }`. */
+/** A plugin that makes changes in files of Lit: `{ file: [[from, to], …] }`, `from` a text or a pattern without groups. */
 export function litChanges(name, changes) {
   const left = new Set(Object.keys(changes));
   return {
@@ -49,7 +53,8 @@ export function litChanges(name, changes) {
       left.delete(file);
       let out = code;
       for (const [from, to] of changes[file]) {
-        if (out.split(from).length !== 2) this.error(`${file}: expected once, and did not find: ${from}`);
+        const times = out.split(from).length - 1;
+        if (times !== 1) this.error(`${file}: expected once, and did not find: ${from}`);
         out = out.replace(from, () => to);
       }
       return { code: out, map: null };
