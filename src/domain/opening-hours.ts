@@ -121,28 +121,24 @@ export type OpeningStatus =
   | { readonly state: 'open-always' | 'closed-always' | 'unknown'; readonly nextChange?: undefined };
 
 /**
- * Gives the minutes that London is ahead of UTC at a minute since 1970 (UTC): 0 or 60.
- * Throws where `Intl` does not know London, gives anything else than those two, or the minute is no time at all.
+ * Minutes that London is ahead of UTC at a minute since 1970 (UTC): 60 from 1am UTC on the last Sunday of March until 1am UTC
+ * on the last Sunday of October, else 0. Not asked of the device: old phones know no zones, or old rules.
+ *
+ * Source: the Summer Time Order 2002 (https://www.legislation.gov.uk/uksi/2002/262), checked 2026-11-22.
  */
-function makeLondonOffset(): (minute: number) => number {
-  const london = new Intl.DateTimeFormat('en-GB', {
-    timeZone: 'Europe/London',
-    hour: '2-digit',
-    hourCycle: 'h23',
-  });
-  return (minute) => {
-    const date = new Date(minute * 60000);
-    // Only the hour is asked for. Just after midnight in summer that is 0 in London and 23 in UTC.
-    const hours = (parseInt(london.format(date), 10) - date.getUTCHours() + 24) % 24;
-    if (hours !== 0 && hours !== 1) throw new RangeError();
-    return hours * 60;
-  };
+function londonOffset(minute: number): number {
+  const year = new Date(minute * 60000).getUTCFullYear();
+  const changes = [2, 9].map((month) => {
+    const lastDay = Date.UTC(year, month + 1, 0, 1) / 60000;
+    return lastDay - new Date(lastDay * 60000).getUTCDay() * DAY;
+  }) as [number, number];
+  return minute >= changes[0] && minute < changes[1] ? 60 : 0;
 }
 
 /**
  * Whether something with these weekly hours is open at `instant`, and when that changes, by the clocks in London
- * whatever zone the device is in. Hours that were not understood (`undefined`) are `unknown`, and so are all hours on
- * a device that cannot tell London's time.
+ * whatever zone the device is in. Hours that were not understood (`undefined`) are `unknown`, and so is an
+ * instant that is no time.
  *
  * The two nights when the clocks change: an hour that is skipped counts as over when the clocks jump, and an hour
  * that comes twice counts once, so what closed at 1:30am does not open again half an hour later.
@@ -150,33 +146,28 @@ function makeLondonOffset(): (minute: number) => number {
  * Units: minutes, and `Date` for instants. Throws nothing.
  */
 export function openingStatus(hours: OpeningHours | undefined, instant: Date): OpeningStatus {
-  if (!hours) return { state: 'unknown' };
-  try {
-    const offset = makeLondonOffset();
-    const utc = Math.floor(instant.getTime() / 60000);
-    let wall = utc + offset(utc);
-    // In the hour that comes again after the clocks go back, the wall has already shown everything up to its end.
-    if (offset(utc - 60) > offset(utc)) wall = Math.floor(wall / 60) * 60 + 59;
-    // Day 0 since 1970 was a Thursday.
-    const now = (((wall + 3 * DAY) % WEEK) + WEEK) % WEEK;
-    const isOpen = hours[now];
-    let ahead = 1;
-    while (ahead < WEEK && hours[(now + ahead) % WEEK] === isOpen) ahead++;
-    if (ahead === WEEK) return { state: isOpen ? 'open-always' : 'closed-always' };
+  const utc = Math.floor(instant.getTime() / 60000);
+  // Wrong must never look right.
+  if (!hours || !(Math.abs(utc) < 1e11)) return { state: 'unknown' };
+  let wall = utc + londonOffset(utc);
+  // In the hour that comes again after the clocks go back, the wall has already shown everything up to its end.
+  if (londonOffset(utc - 60) > londonOffset(utc)) wall = Math.floor(wall / 60) * 60 + 59;
+  // Day 0 since 1970 was a Thursday.
+  const now = (((wall + 3 * DAY) % WEEK) + WEEK) % WEEK;
+  const isOpen = hours[now];
+  let ahead = 1;
+  while (ahead < WEEK && hours[(now + ahead) % WEEK] === isOpen) ahead++;
+  if (ahead === WEEK) return { state: isOpen ? 'open-always' : 'closed-always' };
 
-    const edge = wall + ahead;
-    const moment = {
-      day: Math.floor(((now + ahead) % WEEK) / DAY),
-      minutes: (now + ahead) % DAY,
-      date: new Date(edge * 60000).toISOString().slice(0, 10),
-      inDays: Math.floor(((now % DAY) + ahead) / DAY),
-    };
-    // The first instant at which the wall shows the edge or later: under BST, in the skipped hour, or under GMT.
-    const change = offset(edge - 60) ? edge - 60 : offset(edge) ? Math.floor(edge / 60) * 60 : edge;
-    const nextChange = new Date(change * 60000);
-    return isOpen ? { state: 'open', closes: moment, nextChange } : { state: 'closed', opens: moment, nextChange };
-  } catch {
-    // An instant that is no time, or no London on this device. Wrong must never look right.
-    return { state: 'unknown' };
-  }
+  const edge = wall + ahead;
+  const moment = {
+    day: Math.floor(((now + ahead) % WEEK) / DAY),
+    minutes: (now + ahead) % DAY,
+    date: new Date(edge * 60000).toISOString().slice(0, 10),
+    inDays: Math.floor(((now % DAY) + ahead) / DAY),
+  };
+  // The first instant at which the wall shows the edge or later: under BST, in the skipped hour, or under GMT.
+  const change = londonOffset(edge - 60) ? edge - 60 : londonOffset(edge) ? Math.floor(edge / 60) * 60 : edge;
+  const nextChange = new Date(change * 60000);
+  return isOpen ? { state: 'open', closes: moment, nextChange } : { state: 'closed', opens: moment, nextChange };
 }
