@@ -23,10 +23,11 @@ export function shortIds(anyLanguage) {
           map: null,
         };
       }
-      return {
-        code: code.replace(/\{\s*id: '([a-z0-9-]+)',?\s*\}/g, (_, long) => `{ id: '${short(long)}' }`),
-        map: null,
-      };
+      const out = code.replace(/\{\s*id: '([a-z0-9-]+)',?\s*\}/g, (_, long) => `{ id: '${short(long)}' }`);
+      // An id that stays long finds no words in any language.
+      const [left] = /\bid: '[a-z]+-[a-z0-9-]+'/.exec(out) ?? [];
+      if (left) this.error(`${id}: ${left} was not shortened`);
+      return { code: out, map: null };
     },
   };
 }
