@@ -1,3 +1,7 @@
+import { checksFrom } from './parts/forms/checks.js';
+
+checksFrom(() => import('./checks.js'));
+
 /** The classes alone: nothing is defined, so that a project can extend them or name them itself. */
 export { HandrailChoices } from './components/choices/choices.js';
 export { HandrailField } from './components/field/field.js';

@@ -4,6 +4,7 @@ import { HandrailField } from './components/field/field.js';
 import { HandrailForm } from './components/form/form.js';
 import { HandrailStepGuide } from './components/step-guide/step-guide.js';
 import { HandrailTalkToAPerson } from './components/talk-to-a-person/talk-to-a-person.js';
+import { checksFrom } from './parts/forms/checks.js';
 import { OtherSpellings } from './parts/other-spellings.js';
 import { define } from './platform/define.js';
 import { pageSheetFrom } from './platform/page-sheet.js';
@@ -19,5 +20,6 @@ const core: Record<string, CustomElementConstructor> = {
 
 pageSheetFrom(() => import('./page-sheet.js'));
 warningsFrom(() => import('./warnings.js'));
+checksFrom(() => import('./checks.js'));
 for (const [name, element] of Object.entries(core)) define(`handrail-${name}`, element);
 new OtherSpellings(document, Object.keys(core));

@@ -5,13 +5,20 @@ import { formWarnings } from './components/form/form.warnings.js';
 import { stepGuideWarnings } from './components/step-guide/step-guide.warnings.js';
 import { talkToAPersonWarnings } from './components/talk-to-a-person/talk-to-a-person.warnings.js';
 import { partsWarnings } from './parts/parts.warnings.js';
-import type { Warnings } from './platform/tell-author.js';
+import { say, type Teller, type Warnings } from './platform/tell-author.js';
 
-export const warnings: Readonly<Record<string, Warnings>> = {
+const warnings: Readonly<Record<string, Warnings>> = {
   any: partsWarnings,
   form: formWarnings,
   field: fieldWarnings,
   choices: choicesWarnings,
   'step-guide': stepGuideWarnings,
   'talk-to-a-person': talkToAPersonWarnings,
+};
+
+export const tell: Teller = (element, problem, value) => {
+  const part = element.localName.replace('handrail-', '');
+  const found = warnings[part]?.[problem] ?? warnings['any']?.[problem] ?? [problem, ''];
+  const [sentence, write] = found.map((text) => text.replace(/\{value\}/g, value));
+  say('warn', `<${element.localName}>: ${sentence} The page's HTML is left as it is. Write:\n${write}`, element);
 };

@@ -19,34 +19,38 @@ const catalogue: Record<string, () => Promise<{ templates: object }>> = {
 /** Those of them that are written from right to left. */
 export const RIGHT_TO_LEFT: readonly string[] = ['ur'];
 
-const loaded = new Map<string, Words>();
+/** Undefined for a language that could not be fetched. */
+const loaded = new Map<string, Words | undefined>();
 const loading = new Map<string, Promise<void>>();
-const missing = new Set<string>();
 let words: Words | undefined;
+/** Sets the language of this copy of the module. A file that is fetched later brings a copy of its own. */
+export const speak = (spoken: Words | undefined): void => void (words = spoken);
+const speakers = [speak];
 
-/** The catalogue's name for a language tag: the tag itself or its first part; undefined when it is English or not there. */
-function nameFor(tag: string): string | undefined {
-  return [tag, tag.split('-')[0] ?? ''].find((name) => catalogue[name]);
+/** Lets the words of such a file follow ours. */
+export const alsoSpeaks = (speaker: typeof speak): unknown => speakers.push(speaker);
+
+/** The catalogue's name for the language around an element; undefined when that is English, or one we lack. */
+function nameFor(element: Element): string | undefined {
+  const tag = languageOf(element) ?? 'en';
+  return [tag, tag.split('-')[0] as string].find((name) => catalogue[name]);
 }
 
 /** The language that a part's own words are in: one we have, or English. */
 export function wordsLanguage(element: Element): string {
-  const tag = languageOf(element) ?? 'en';
-  const name = nameFor(tag);
-  if (name && loaded.has(name)) return name;
-  return 'en';
+  const name = nameFor(element);
+  return name && loaded.get(name) ? name : 'en';
 }
 
 /** A promise when the words for this element still have to be fetched. It never fails: without them, English is used. */
 export function wordsFor(element: Element): Promise<void> | undefined {
-  const name = nameFor(languageOf(element) ?? 'en');
-  const fetchWords = name === undefined ? undefined : catalogue[name];
-  if (!name || !fetchWords || loaded.has(name) || missing.has(name)) return undefined;
+  const name = nameFor(element);
+  if (!name || loaded.has(name)) return undefined;
   let promise = loading.get(name);
   if (!promise) {
-    promise = fetchWords().then(
+    promise = catalogue[name]!().then(
       ({ templates }) => void loaded.set(name, templates as Words),
-      () => void missing.add(name),
+      () => void loaded.set(name, undefined),
     );
     loading.set(name, promise);
   }
@@ -56,11 +60,12 @@ export function wordsFor(element: Element): Promise<void> | undefined {
 /** Runs some work in which `msg` speaks the language of the element. */
 export function inWordsOf<T>(element: Element, work: () => T): T {
   const before = words;
-  words = loaded.get(wordsLanguage(element));
+  const now = loaded.get(wordsLanguage(element));
+  for (const speaker of speakers) speaker(now);
   try {
     return work();
   } finally {
-    words = before;
+    for (const speaker of speakers) speaker(before);
   }
 }
 

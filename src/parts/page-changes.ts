@@ -1,3 +1,5 @@
+import { uniqueId } from './page-html.js';
+
 /** Marks what we put into the page, so that a copy of it (cloneNode, a framework's page cache) can be cleaned. */
 const ADDED = 'data-handrail-added';
 /** On an element whose attributes we changed: what they were. `name` was absent, `name=value` had a value. */
@@ -15,6 +17,8 @@ export class PageChanges {
   private nodes = new Map<Element, Map<string, HTMLElement>>();
   private saidAttributes = new Map<Element, Set<string>>();
   private saidNodes = new Set<HTMLElement>();
+  /** Ids that we have put into `aria-describedby`. */
+  private readonly joined = new Set<string>();
 
   /** Takes away what an earlier copy of this part left in HTML that was cloned. */
   static clean(root: Element): void {
@@ -52,6 +56,22 @@ export class PageChanges {
     if (!said) this.saidAttributes.set(element, (said = new Set()));
     said.add(name);
     setOrRemove(element, name, value);
+  }
+
+  /** An id for an element whose author gave it none, made of some words. */
+  id(element: Element, words: () => string): void {
+    if (!element.id || this.attributes.get(element)?.has('id'))
+      this.attribute(element, 'id', uniqueId(element, words()));
+  }
+
+  /** Adds to what describes an element. What its author named comes first. */
+  describe(element: Element, ids: readonly string[]): void {
+    const others = (element.getAttribute('aria-describedby') ?? '')
+      .split(/\s+/)
+      .filter((id) => id && !this.joined.has(id));
+    for (const id of ids) this.joined.add(id);
+    const all = [...new Set([...others, ...ids])].join(' ');
+    if (ids.length) this.attribute(element, 'aria-describedby', all);
   }
 
   /**

@@ -10,6 +10,11 @@ export function firstHeading(root: Element): HTMLHeadingElement | null {
   return root.querySelector<HTMLHeadingElement>('h1,h2,h3,h4,h5,h6');
 }
 
+/** The level of the first heading in some HTML: 2 where it has none. */
+export function headingLevel(root: Element): number {
+  return Number(firstHeading(root)?.localName[1] ?? 2);
+}
+
 /** The text that a person reads, with its white space in order. */
 export function textOf(node: Node | null | undefined): string {
   return (node?.textContent ?? '').replace(/\s+/g, ' ').trim();

@@ -3,12 +3,11 @@
  * the first paint. For a page that does not, the sheet is fetched and adopted, and the parts wait for it.
  */
 
-let fetchSheet: (() => Promise<{ pageSheet: string }>) | undefined;
+let fetchSheet: (() => Promise<{ wear: (element: Element) => void }>) | undefined;
 const dressed = new WeakMap<Node, Promise<void> | undefined>();
-const sheets = new WeakMap<Document, CSSStyleSheet>();
 
 /** Entry points say where the sheet is fetched from. */
-export function pageSheetFrom(source: () => Promise<{ pageSheet: string }>): void {
+export function pageSheetFrom(source: typeof fetchSheet): void {
   fetchSheet = source;
 }
 
@@ -23,33 +22,11 @@ export function dress(element: Element): Promise<void> | undefined {
     const linked =
       (root as ParentNode).querySelector?.('link[rel~=stylesheet][href*="handrail"]') ??
       getComputedStyle(element).getPropertyValue('--_linked');
-    const wait = linked ? undefined : fetchSheet?.().then(({ pageSheet }) => adopt(element, pageSheet));
+    const wait = linked ? undefined : fetchSheet?.().then(({ wear }) => wear(element));
     dressed.set(
       root,
       wait?.catch(() => undefined).then(() => void dressed.set(root, undefined)),
     );
   }
   return dressed.get(root);
-}
-
-/**
- * Constructed sheets work under `style-src 'none'`, but each belongs to one document. Safari before 16.4 has none; there a
- * `<style>` element is used, and a page that forbids those links handrail.css.
- */
-function adopt(element: Element, css: string): void {
-  const root = element.getRootNode() as Document | ShadowRoot;
-  const page = element.ownerDocument;
-  if (!('adoptedStyleSheets' in root)) {
-    const style = page.createElement('style');
-    style.textContent = css;
-    ((root as Document).head ?? root).append(style);
-    return;
-  }
-  let sheet = sheets.get(page);
-  if (!sheet) {
-    sheet = new (page.defaultView ?? window).CSSStyleSheet();
-    sheet.replaceSync(css);
-    sheets.set(page, sheet);
-  }
-  root.adoptedStyleSheets = [...root.adoptedStyleSheets, sheet];
 }

@@ -11,7 +11,10 @@ export function say(level: 'info' | 'warn' | 'error', sentence: string, ...detai
 /** What is wrong with a part's HTML, and the HTML to write instead, by a short name. `{value}` stands for what was found. */
 export type Warnings = Readonly<Record<string, readonly [problem: string, write: string]>>;
 
-let fetchWarnings: (() => Promise<{ warnings: Readonly<Record<string, Warnings>> }>) | undefined;
+/** Tells what is wrong with an element, in full. */
+export type Teller = (element: Element, problem: string, value: string) => void;
+
+let fetchWarnings: (() => Promise<{ tell: Teller }>) | undefined;
 const told = new Map<string, Promise<void>>();
 
 /** Entry points say where the words for authors are fetched from. */
@@ -27,17 +30,14 @@ export function warningsFrom(source: typeof fetchWarnings): void {
  * @param value what was found
  */
 export function tellAuthor(element: Element, problem: string, value = ''): void {
-  const name = element.localName.replace('handrail-', '');
-  const key = `${name} ${problem} ${value}`;
+  const key = `${element.localName}: ${problem} ${value}`;
   if (told.has(key)) return;
-  const words = fetchWarnings?.().then(({ warnings }) => warnings[name]?.[problem] ?? warnings['any']?.[problem]);
-  const tell = (found?: readonly [string, string]): void => {
-    const [sentence, write] = (found ?? [key, '']).map((text) => text.replace(/\{value\}/g, value));
-    say('warn', `<${element.localName}>: ${sentence} The page's HTML is left as it is. Write:\n${write}`, element);
-  };
   told.set(
     key,
-    (words ?? Promise.resolve(undefined)).then(tell, () => tell()),
+    (fetchWarnings?.() ?? Promise.reject(new Error())).then(
+      ({ tell }) => tell(element, problem, value),
+      () => say('warn', key, element),
+    ),
   );
 }
 

@@ -49,6 +49,25 @@ export const chromeStyles = css`
     outline-offset: 3px;
     box-shadow: 0 0 0 3px #ffd84d;
   }
+  .box {
+    margin-block: 16px;
+    padding: 16px 20px;
+    background: var(--_tint);
+    border: 3px solid var(--_line);
+    border-inline-start-width: 10px;
+    border-radius: 4px;
+  }
+  .controls {
+    display: flex;
+    flex-direction: column;
+    gap: 12px;
+    margin-block: 8px 16px;
+  }
+  ul {
+    margin: 0;
+    padding: 0;
+    list-style: none;
+  }
   .unseen {
     position: absolute;
     inline-size: 1px;
@@ -59,6 +78,11 @@ export const chromeStyles = css`
   }
   .paper {
     display: none;
+  }
+  @media (min-width: 40em) {
+    .controls {
+      align-items: flex-start;
+    }
   }
   @media (hover: hover) {
     .button:hover {

@@ -106,7 +106,7 @@ export async function visits(browser) {
     if (immutable) say('first visit', take(), 1);
     else take();
     const form = await useForm(page, take);
-    if (immutable) say('while using the form', form, 0);
+    if (immutable) say('while using the form: the checks', form, 1);
     const again = await context.newPage();
     const takeAgain = await listen(again);
     await open(again, site.url);

@@ -1,9 +1,6 @@
-// Defines the form parts, which meet in the page and not in each other's folders.
-import { HandrailChoices } from '../../src/components/choices/choices.js';
-import { HandrailField } from '../../src/components/field/field.js';
-import { HandrailForm } from '../../src/components/form/form.js';
-import { define } from '../../src/platform/define.js';
+// The form parts, with their checks there before anybody answers. src/components/form has tests for late ones, and for none.
+import { checksFrom, fetchChecks } from '../../src/parts/forms/checks.js';
+import { checksFile } from './form-parts.js';
 
-define('handrail-form', HandrailForm);
-define('handrail-field', HandrailField);
-define('handrail-choices', HandrailChoices);
+checksFrom(checksFile);
+before(fetchChecks);

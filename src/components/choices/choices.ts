@@ -1,12 +1,6 @@
 import { html, type TemplateResult } from 'lit';
-import { fill, msg } from '../../locales/msg.js';
-import {
-  FieldController,
-  isRequired,
-  type Question,
-  questionOf,
-  type Wrong,
-} from '../../parts/forms/field-controller.js';
+import { FieldController } from '../../parts/forms/field-controller.js';
+import { isRequired, type Question } from '../../parts/forms/question.js';
 import { HandrailElement } from '../../parts/handrail-element.js';
 import { tellAuthor } from '../../platform/tell-author.js';
 
@@ -31,10 +25,7 @@ export class HandrailChoices extends HandrailElement {
 
   declare required: boolean | undefined;
 
-  private readonly field = new FieldController(this, this.page, {
-    question: () => this.question(),
-    wrongIn: (question) => this.wrongIn(question),
-  });
+  private readonly field = new FieldController(this, this.page, 'choices', () => this.question());
 
   protected override arrange(): void {
     for (const node of this.field.arrange(this.question())) this.markLanguage(node);
@@ -59,31 +50,4 @@ export class HandrailChoices extends HandrailElement {
     }
     return undefined;
   }
-
-  private wrongIn({ label, controls, required }: Question): Wrong | undefined {
-    const boxes = controls as readonly HTMLInputElement[];
-    const unticked = boxes.find((box) => box.type === 'checkbox' && isRequired(box) && !box.checked);
-    if (unticked) return { control: unticked, kind: 'empty', words: () => boxWords(unticked) };
-    const first = boxes.find((box) => box.willValidate);
-    if (first && required && !boxes.some((box) => box.checked)) {
-      return { control: first, kind: 'empty', words: () => emptyWords(label, first) };
-    }
-    const refused = boxes.find((box) => box.validity.customError);
-    return refused && { control: refused, kind: 'own', words: () => refused.validationMessage };
-  }
-}
-
-function boxWords(box: HTMLInputElement): string {
-  const label = box.labels?.[0];
-  return fill(msg('Select “{label}” to continue', { id: 'choices-empty-box' }), {
-    label: label ? questionOf(label) : '',
-  });
-}
-
-function emptyWords(legend: Element, { type }: HTMLInputElement): string {
-  const words =
-    type === 'radio'
-      ? msg('Select an answer to “{label}”', { id: 'choices-empty' })
-      : msg('Select one or more answers to “{label}”', { id: 'choices-empty-boxes' });
-  return fill(words, { label: questionOf(legend) });
 }

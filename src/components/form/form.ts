@@ -1,14 +1,37 @@
-import { html, nothing, type TemplateResult } from 'lit';
-import { fill, inWordsOf, msg } from '../../locales/msg.js';
-import { firstHeading, textOf } from '../../parts/page-html.js';
-import { CheckEvent, type Problem } from '../../parts/forms/check.event.js';
+import { css, html, nothing, type TemplateResult } from 'lit';
+import { inWordsOf, msg } from '../../locales/msg.js';
+import { firstHeading, headingLevel, textOf } from '../../parts/page-html.js';
+import { checksNow, fetchChecks } from '../../parts/forms/checks.js';
+import { CheckEvent, type Problem } from '../../parts/forms/question.js';
 import { HandrailElement } from '../../parts/handrail-element.js';
 import { askForAPerson, talkToAPersonHref } from '../../parts/ask-for-a-person.js';
 import { focusOn } from '../../platform/places.js';
 import { tellAuthor } from '../../platform/tell-author.js';
 import { chromeStyles } from '../../styles/chrome-styles.js';
 import { FormErrorEvent } from './form.events.js';
-import { formStyles } from './form.styles.js';
+
+const formStyles = css`
+  .summary {
+    margin-block: 0 28px;
+    background: none;
+    border-color: var(--_ink);
+  }
+  ul {
+    display: grid;
+    gap: 8px;
+  }
+  li a {
+    display: flex;
+    align-items: center;
+    min-block-size: var(--_size);
+    color: var(--_accent);
+    font-weight: bold;
+    text-underline-offset: 0.2em;
+  }
+  .talk {
+    margin-block-start: 16px;
+  }
+`;
 
 /**
  * Checks the page's own form when somebody sends it, and says what to put right.
@@ -34,6 +57,8 @@ export class HandrailForm extends HandrailElement {
   private problems: Problem[] = [];
   /** How many times in a row the form could not be sent. */
   private tries = 0;
+  /** Somebody has sent the form before the checks were there. */
+  private waiting: Promise<void> | undefined;
   /** What we put before the page's title. */
   private titlePrefix = '';
 
@@ -42,6 +67,7 @@ export class HandrailForm extends HandrailElement {
     // Before the page's own listeners on the form: with the browser's checks, they do not hear of a form that is not sent.
     this.addEventListener('submit', this.onSubmit, { capture: true });
     this.addEventListener('reset', this.onReset);
+    this.addEventListener('focusin', this.getChecks, { once: true });
   }
 
   override disconnectedCallback(): void {
@@ -52,44 +78,22 @@ export class HandrailForm extends HandrailElement {
   protected override arrange(): void {
     const { form } = this;
     if (!form) tellAuthor(this, 'no-form');
-    else this.page.attribute(form, 'novalidate', '');
+    else if (checksNow() !== null) this.page.attribute(form, 'novalidate', '');
     // The page may have taken questions away.
     this.problems = this.problems.filter(({ control }) => control.isConnected);
     this.markTitle(this.problems.length ? msg('Error:', { id: 'field-error' }) : '');
   }
 
   protected override render(): TemplateResult {
-    return html`${this.problems.length ? this.renderSummary() : nothing}<slot></slot>`;
-  }
-
-  private renderSummary(): TemplateResult {
-    const level = Math.max(2, Number(firstHeading(this)?.localName[1] ?? 2));
-    return html`<div class="summary" lang=${this.wordsLang ?? nothing} dir=${this.wordsDir ?? nothing}>
-      <div class="heading" role="heading" aria-level=${level}>
-        <span>${msg('There is a problem', { id: 'form-problem' })}</span>
-      </div>
-      <ul class="text" role="list">
-        ${this.problems.map(
-          (problem) =>
-            html`<li>
-              <a href="#${problem.control.id}" @click=${(press: Event) => goTo(problem, press)}
-                ><span>${problem.message()}</span></a
-              >
-            </li>`,
-        )}
-      </ul>
-      ${this.tries > 1 ? this.renderTalk() : nothing}
-    </div>`;
-  }
-
-  private renderTalk(): TemplateResult | typeof nothing {
-    const href = talkToAPersonHref(this);
-    if (!href) return nothing;
-    return html`<div class="talk">
-      <a class="button quiet" href=${href} @click=${this.onTalk}>
-        <span>${msg('Would you rather talk to a person?', { id: 'form-talk' })}</span>
-      </a>
-    </div>`;
+    const state = this.problems.length && {
+      problems: this.problems,
+      headingLevel: Math.max(2, headingLevel(this)),
+      lang: this.wordsLang ?? nothing,
+      dir: this.wordsDir ?? nothing,
+      talkHref: this.tries > 1 ? talkToAPersonHref(this) : undefined,
+      onTalk: this.onTalk,
+    };
+    return html`${state ? checksNow()?.summary(html, state) : nothing}<slot></slot>`;
   }
 
   private get form(): HTMLFormElement | null {
@@ -98,12 +102,18 @@ export class HandrailForm extends HandrailElement {
 
   private readonly onSubmit = (event: SubmitEvent): void => {
     const { form } = this;
-    if (event.target !== form || !form || (event.submitter as HTMLButtonElement | null)?.formNoValidate) return;
-    const problems = this.problemsIn(form);
+    const submitter = event.submitter as HTMLButtonElement | null;
+    const checks = checksNow();
+    if (event.target !== form || !form || submitter?.formNoValidate || checks === null) return;
+    const problems = checks ? checks.problemsIn(form, (name) => tellAuthor(this, 'no-field', name)) : [];
     this.told(problems, problems.length ? this.tries + 1 : 0);
-    if (!problems.length) return;
+    if (checks && !problems.length) return;
     event.preventDefault();
     event.stopPropagation();
+    if (!checks) {
+      this.waiting ??= this.sendWithChecks(form, submitter);
+      return;
+    }
     const told = problems.map(({ control, question, message }) => ({
       name: control.name ?? '',
       label: question,
@@ -113,39 +123,35 @@ export class HandrailForm extends HandrailElement {
     void this.showSummary();
   };
 
+  /** Where the checks never come, the browser's own come back. */
+  private readonly getChecks = async (): Promise<void> => {
+    await fetchChecks();
+    if (!checksNow()) this.forgetProblems();
+    await this.updateComplete;
+  };
+
+  /** On a poor line somebody may send before the checks are there. */
+  private async sendWithChecks(form: HTMLFormElement, submitter: HTMLButtonElement | null): Promise<void> {
+    await this.getChecks();
+    this.waiting = undefined;
+    if (submitter) submitter.click();
+    else form.requestSubmit?.();
+  }
+
   private readonly onReset = (event: Event): void => {
     if (event.target !== this.form || event.defaultPrevented) return;
-    this.told([], 0);
-    for (const control of this.form?.elements ?? []) control.dispatchEvent(new CheckEvent());
+    this.forgetProblems();
   };
+
+  private forgetProblems(): void {
+    for (const control of this.form?.elements ?? []) control.dispatchEvent(new CheckEvent());
+    this.told([], 0);
+  }
 
   private told(problems: Problem[], tries: number): void {
     this.problems = problems;
     this.tries = tries;
     this.requestUpdate();
-  }
-
-  /** What the parts in the form say is wrong and, where a control stands in none of them, what the browser says. */
-  private problemsIn(form: HTMLFormElement): Problem[] {
-    const problems: Problem[] = [];
-    for (const element of form.elements) {
-      const control = element as HTMLInputElement;
-      if (!control.dispatchEvent(new CheckEvent(problems))) continue;
-      if (!control.willValidate || control.validity.valid || !control.getClientRects().length) continue;
-      const { name, type, validationMessage } = control;
-      // Every radio of a group says that the group has no answer.
-      if (type === 'radio' && problems.some((known) => known.control.type === type && known.control.name === name))
-        continue;
-      const label = control.labels?.[0];
-      problems.push({
-        control,
-        show: label ?? control,
-        question: textOf(label) || name,
-        message: () => validationMessage,
-      });
-      tellAuthor(this, 'no-field', name);
-    }
-    return problems;
   }
 
   private async showSummary(): Promise<void> {
@@ -156,25 +162,10 @@ export class HandrailForm extends HandrailElement {
   }
 
   private readonly onTalk = (press: Event): void => {
-    const where = inWordsOf(this, () => ({
-      words: this.whereTheyAre(),
-      backLabel: msg('Go back to the form', { id: 'form-go-back' }),
-      goBack: () => void this.showSummary(),
-    }));
-    askForAPerson(this, where, press);
+    const form = textOf(firstHeading(this)) || this.ownerDocument.title.replace(this.titlePrefix, '').trim();
+    const where = inWordsOf(this, () => checksNow()?.whereTheyAre(form, this.problems));
+    if (where) askForAPerson(this, { ...where, goBack: () => void this.showSummary() }, press);
   };
-
-  /** The questions, never the answers. */
-  private whereTheyAre(): string {
-    const questions = this.problems.map(({ question }) => question).join('; ');
-    const words = msg('I am filling in the form ‘{form}’ and these questions stopped me: {questions}', {
-      id: 'form-where',
-    });
-    return fill(words, {
-      form: textOf(firstHeading(this)) || this.ownerDocument.title.replace(this.titlePrefix, '').trim(),
-      questions,
-    });
-  }
 
   /** Says the error where people with many tabs or a screen reader meet the page first, and takes it away again. */
   private markTitle(prefix: string): void {
@@ -185,11 +176,4 @@ export class HandrailForm extends HandrailElement {
     if (prefix && !title.startsWith(prefix)) title = `${prefix} ${title}`;
     if (title !== page.title) page.title = title;
   }
-}
-
-/** Shows the question and puts focus in its control. Without the label in view, people and NVDA hear only "edit". */
-function goTo({ control, show }: Problem, press: Event): void {
-  press.preventDefault();
-  show.scrollIntoView({ block: 'start', behavior: 'instant' as ScrollBehavior });
-  control.focus({ preventScroll: true });
 }

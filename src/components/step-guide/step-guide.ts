@@ -1,7 +1,7 @@
 import { html, nothing, type PropertyValues, type TemplateResult } from 'lit';
 import { fill, inWordsOf, msg } from '../../locales/msg.js';
 import type { WhereTheyWere } from '../../parts/ask-for-a-person.js';
-import { findParts, firstHeading, textOf } from '../../parts/page-html.js';
+import { findParts, firstHeading, headingLevel, textOf } from '../../parts/page-html.js';
 import { HandrailElement } from '../../parts/handrail-element.js';
 import { focusOn, namedByAddress, watchAddress } from '../../platform/places.js';
 import { askForAPerson, talkToAPersonHref } from '../../parts/ask-for-a-person.js';
@@ -104,7 +104,7 @@ export class HandrailStepGuide extends HandrailElement {
         guide: this.id || textOf(firstHeading(this)),
         number: index + 1,
         total: this.steps.length,
-        headingLevel: this.headingLevel + 1,
+        headingLevel: Math.min(6, headingLevel(this) + 1),
         done: this.ticked.has(item),
         away: this.view === 'one' && index + 1 !== this.step,
         stuckHref: this.view === 'all' ? stuckHref : undefined,
@@ -200,8 +200,10 @@ export class HandrailStepGuide extends HandrailElement {
     const heading = anyDone
       ? msg('You did this', { id: 'step-guide-recap' })
       : msg('You are at the end of the steps', { id: 'step-guide-end' });
-    return html`<div class="recap">
-      <div class="heading" role="heading" aria-level=${this.headingLevel + 1}><span>${heading}</span></div>
+    return html`<div class="box">
+      <div class="heading" role="heading" aria-level=${Math.min(6, headingLevel(this) + 1)}>
+        <span>${heading}</span>
+      </div>
       <ul class="text" role="list">
         ${this.steps.map((item, index) => {
           const done = this.ticked.has(item);
@@ -216,10 +218,6 @@ export class HandrailStepGuide extends HandrailElement {
 
   private get atRecap(): boolean {
     return this.view === 'one' && this.step > this.steps.length;
-  }
-
-  private get headingLevel(): number {
-    return Math.min(5, Number(firstHeading(this)?.localName[1] ?? 2));
   }
 
   private viewInWords(): string {

@@ -1,5 +1,5 @@
 import { fill, msg } from '../../locales/msg.js';
-import { textOf, uniqueId } from '../../parts/page-html.js';
+import { textOf } from '../../parts/page-html.js';
 import { type PageChanges, setText } from '../../parts/page-changes.js';
 
 /** What one step is right now. */
@@ -22,9 +22,7 @@ const OWN_HEADING = ':is(h2,h3,h4,h5,h6):not([data-handrail-added])';
 /** Says how a step should be in the page; answers with our own nodes in it. */
 export function arrangeStep(page: PageChanges, item: HTMLLIElement, state: StepState): HTMLElement[] {
   const values = { step: state.number, total: state.total };
-  if (!item.id || item.dataset['handrailWas']?.split(' ').includes('id')) {
-    page.attribute(item, 'id', uniqueId(item, `${state.guide} step ${state.number}`));
-  }
+  page.id(item, () => `${state.guide} step ${state.number}`);
   const own = item.querySelector<HTMLElement>(OWN_HEADING);
   // "Step 2 of 5" describes the heading that takes focus: the one way that four pairs of Orca and browser all spoke.
   const progress = page.node(item, 'progress', own ? 'p' : `h${state.headingLevel}`, item, item.firstChild);
@@ -34,10 +32,7 @@ export function arrangeStep(page: PageChanges, item: HTMLLIElement, state: StepS
     ? msg('Step {step} of {total}: done', { id: 'step-guide-progress-done' })
     : msg('Step {step} of {total}', { id: 'step-guide-progress' });
   setText(progress, fill(words, values));
-  if (own) {
-    const others = (own.getAttribute('aria-describedby') ?? '').split(' ').filter((id) => id && id !== progress.id);
-    page.attribute(own, 'aria-describedby', [...others, progress.id].join(' '));
-  }
+  if (own) page.describe(own, [progress.id]);
   const added = [progress, arrangeTick(page, item, state)];
   if (state.stuckHref) {
     const link = page.node(item, 'stuck', 'a', item);

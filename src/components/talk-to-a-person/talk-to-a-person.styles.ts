@@ -1,18 +1,13 @@
 import { css } from 'lit';
 
 export const talkToAPersonStyles = css`
-  .controls {
-    display: flex;
-    flex-direction: column;
-    gap: 12px;
-    margin-block: 8px 16px;
-  }
   p {
     max-inline-size: 35em;
     margin: 0;
   }
   /* The room that handrail.css keeps for it, however short the words are today. */
-  #soonest {
+  .soonest {
+    align-content: end;
     min-block-size: 3em;
   }
   .button {
@@ -33,14 +28,6 @@ export const talkToAPersonStyles = css`
     margin-block: 6px 0;
     transform: rotate(225deg);
   }
-  .where {
-    margin-block: 16px;
-    padding: 16px 20px;
-    background: var(--_tint);
-    border: 3px solid var(--_line);
-    border-inline-start-width: 10px;
-    border-radius: 4px;
-  }
   .where .button {
     margin-block-start: 12px;
   }
@@ -49,23 +36,13 @@ export const talkToAPersonStyles = css`
     border-block-start: 2px solid var(--_line);
   }
   @media (max-width: 23.99em) {
-    #soonest {
+    .soonest {
       min-block-size: 4.5em;
     }
   }
   @media (min-width: 40em) {
-    .controls {
-      align-items: flex-start;
-    }
-    #soonest {
-      min-block-size: 1.5em;
-    }
-  }
-  /* Room for two lines, whatever the time of day: handrail.css keeps as much before the script is there. */
-  @media (max-width: 39.99em) {
     .soonest {
-      align-content: end;
-      min-block-size: 3em;
+      min-block-size: 1.5em;
     }
   }
   @media print {

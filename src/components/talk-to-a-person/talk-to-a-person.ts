@@ -99,9 +99,9 @@ export class HandrailTalkToAPerson extends HandrailElement {
   }
 
   protected override arrange(): void {
-    if (!this.wrapper?.id && (!this.id || this.hasOwnId)) {
-      this.page.attribute(this, 'id', uniqueId(this, TALK_ID));
-    }
+    // In the second and third spelling the wrapper may have the id that links name.
+    if (!this.closest('[data-handrail="talk-to-a-person"],.handrail-talk-to-a-person')?.id)
+      this.page.id(this, () => TALK_ID);
     const list = listOfWays(this);
     this.instant = this.now();
     this.ways = list ? readWays(list, this.instant, this.readWords) : [];
@@ -152,11 +152,7 @@ export class HandrailTalkToAPerson extends HandrailElement {
     node.id = uniqueId(node, `${TALK_ID} where`);
     setText(node, fill(msg('You can say: “{words}”', { id: 'talk-say' }), { words: this.where.words }));
     this.markLanguage(node);
-    if (!this.heading) return;
-    const others = (this.heading.getAttribute('aria-describedby') ?? '')
-      .split(' ')
-      .filter((id) => id && id !== node.id);
-    this.page.attribute(this.heading, 'aria-describedby', [...others, node.id].join(' '));
+    if (this.heading) this.page.describe(this.heading, [node.id]);
   }
 
   protected override render(): TemplateResult {
@@ -165,7 +161,7 @@ export class HandrailTalkToAPerson extends HandrailElement {
     const away = this.collapses && !this.open;
     return html`<slot></slot>
       ${this.collapses ? html`<div class="controls screen" lang=${lang} dir=${dir}>${this.renderControls()}</div>` : nothing}
-      ${this.where ? html`<div class="where" lang=${lang} dir=${dir}>${this.renderWhere(this.where)}</div>` : nothing}
+      ${this.where ? html`<div class="box where" lang=${lang} dir=${dir}>${this.renderWhere(this.where)}</div>` : nothing}
       <div class="ways" hidden=${away ? 'until-found' : nothing} @beforematch=${() => (this.open = true)}>
         <slot name="ways"></slot>
         ${
@@ -208,16 +204,6 @@ export class HandrailTalkToAPerson extends HandrailElement {
       <button class="button quiet screen" type="button" @click=${this.goBack}>
         <span>${backLabel}</span>
       </button>`;
-  }
-
-  /** The id is ours and not the page's. */
-  private get hasOwnId(): boolean {
-    return this.dataset['handrailWas'] === 'id';
-  }
-
-  /** In the second and third spelling, what the page wrote around us. It has the id that links name. */
-  private get wrapper(): Element | null {
-    return this.closest('[data-handrail="talk-to-a-person"],.handrail-talk-to-a-person');
   }
 
   /** Opens the ways and goes to the heading: ours, or that of one way. */

@@ -1,44 +1,18 @@
 import type { ReactiveController, ReactiveControllerHost } from 'lit';
 import { inWordsOf, msg } from '../../locales/msg.js';
-import { findParts, firstHeading, textOf, uniqueId } from '../page-html.js';
+import { findParts, firstHeading } from '../page-html.js';
 import { type PageChanges, setText } from '../page-changes.js';
-import { CheckEvent } from './check.event.js';
-
-const NOT_WORDS = 'select,textarea,[data-handrail-added],[data-handrail-part=hint],.handrail-hint';
-
-export type Control = HTMLInputElement | HTMLSelectElement | HTMLTextAreaElement;
-
-/** One question in the page's own HTML. */
-export interface Question {
-  /** The label or the legend. */
-  readonly label: HTMLElement;
-  /** What the hint and the error describe: the control, or the fieldset around several. */
-  readonly described: HTMLElement;
-  /** The page's controls, at least one. */
-  readonly controls: readonly [Control, ...Control[]];
-  /** Whether the question must be answered. */
-  readonly required: boolean;
-}
-
-/** An answer that cannot be sent as it is. */
-export interface Wrong {
-  /** The control to put right. */
-  readonly control: Control;
-  /** The page's own words for it stand in `message-empty` or `message-format`; for its own rule it has said them already. */
-  readonly kind: 'empty' | 'format' | 'own';
-  /** What to do about it, where the page has no words for it. */
-  readonly words: () => string;
-}
-
-export interface Asking {
-  /** The question; undefined when the page's HTML is not one, and then nothing in it is touched. */
-  readonly question: () => Question | undefined;
-  readonly wrongIn: (question: Question) => Wrong | undefined;
-}
-
-/** The author says that a control must be answered: by `required`, or by `aria-required` as we do once we are there. */
-export const isRequired = (control: Control): boolean =>
-  control.required || control.getAttribute('aria-required') === 'true';
+import { checksNow } from './checks.js';
+import {
+  CheckEvent,
+  type Control,
+  isRequired,
+  optional,
+  type Question,
+  questionOf,
+  wordsIn,
+  type Wrong,
+} from './question.js';
 
 /** Nobody can answer what is disabled, read-only or put away by the page, so it must not stand in anybody's way. */
 const canBeAnswered = (control: Control): boolean => control.willValidate && control.getClientRects().length > 0;
@@ -50,12 +24,13 @@ const canBeAnswered = (control: Control): boolean => control.willValidate && con
  */
 export class FieldController implements ReactiveController {
   private wrong: Wrong | undefined;
-  private readonly joined = new Set<string>();
 
   constructor(
     private readonly host: HTMLElement & ReactiveControllerHost,
     private readonly page: PageChanges,
-    private readonly asking: Asking,
+    private readonly kind: 'field' | 'choices',
+    /** The question; undefined when the page's HTML is not one, and then nothing in it is touched. */
+    private readonly question: () => Question | undefined,
   ) {
     host.addController(this);
     host.addEventListener(CheckEvent.type, this.onCheck, { capture: true });
@@ -73,7 +48,7 @@ export class FieldController implements ReactiveController {
     this.host.toggleAttribute('invalid', !!this.wrong);
     if (!question) return [];
     const [control] = question.controls;
-    this.keepId(control, () => questionOf(question.label));
+    this.page.id(control, () => questionOf(question.label));
     const added = this.arrangeRequired(question);
     const described = this.hints(question);
     if (this.wrong) {
@@ -81,7 +56,7 @@ export class FieldController implements ReactiveController {
       added.push(error);
       described.get(question.described)?.push(error.id);
     }
-    for (const [element, ids] of described) this.describe(element, ids);
+    for (const [element, ids] of described) this.page.describe(element, ids);
     return added;
   }
 
@@ -94,7 +69,7 @@ export class FieldController implements ReactiveController {
   private arrangeRequired({ label, controls, required }: Question): HTMLElement[] {
     const { form } = controls[0];
     // Not form.closest: a control named "closest" would answer, and looking for one takes longer with every control.
-    const checked = form && Element.prototype.closest.call(form, 'handrail-form');
+    const checked = checksNow() !== null && form && Element.prototype.closest.call(form, 'handrail-form');
     for (const control of controls) {
       if (!checked || !isRequired(control)) continue;
       this.page.attribute(control, 'required', null);
@@ -123,7 +98,7 @@ export class FieldController implements ReactiveController {
       if (hint.closest('label') || hint.closest('handrail-field,handrail-choices') !== this.host) continue;
       const row = hint.parentElement === described ? [] : controls.filter((one) => hint.parentElement?.contains(one));
       const owner = row.length === 1 && row[0] ? row[0] : described;
-      this.keepId(hint, () => `${owner.id || controls[0].id} hint`);
+      this.page.id(hint, () => `${owner.id || controls[0].id} hint`);
       ids.set(owner, [...(ids.get(owner) ?? []), hint.id]);
     }
     return ids;
@@ -157,29 +132,16 @@ export class FieldController implements ReactiveController {
     return this.host.getAttribute(`message-${kind}`) || words();
   }
 
-  private describe(element: HTMLElement, ids: string[]): void {
-    if (!ids.length) return;
-    const own = (element.getAttribute('aria-describedby') ?? '').split(/\s+/);
-    const others = own.filter((id) => id && !ids.includes(id) && !this.joined.has(id));
-    for (const id of ids) this.joined.add(id);
-    this.page.attribute(element, 'aria-describedby', [...others, ...ids].join(' '));
-  }
-
-  private keepId(element: HTMLElement, words: () => string): void {
-    const isOurs = element.dataset['handrailWas']?.split(' ').includes('id');
-    if (!element.id || isOurs) this.page.attribute(element, 'id', uniqueId(element, words()));
-  }
-
   private readonly onCheck = (event: Event): void => {
     const { problems } = event as CheckEvent;
-    const question = this.asking.question();
+    const question = this.question();
     if (!question?.controls.includes(event.target as Control)) return;
     event.preventDefault();
     // Each of several controls asks; the first that can be answered gets the answer.
     const first = question.controls.find(canBeAnswered);
     if (first && first !== event.target) return;
-    const wrong = problems && first ? this.asking.wrongIn(question) : undefined;
-    if (wrong || this.wrong) this.host.requestUpdate();
+    const wrong = problems && first ? checksNow()?.[this.kind](question) : undefined;
+    if (wrong || this.wrong || !problems) this.host.requestUpdate();
     this.wrong = wrong;
     if (!wrong) return;
     const inWords = (words: () => string): string => inWordsOf(this.host, words);
@@ -190,20 +152,4 @@ export class FieldController implements ReactiveController {
       message: () => inWords(() => this.wordsFor(wrong)),
     });
   };
-}
-
-/** What says that a question need not be answered: our words, and English on a page in another language. */
-const optional = (): [string, string] => [msg('(optional)', { id: 'field-optional' }), '(optional)'];
-
-function wordsIn(label: Element): string {
-  const copy = label.cloneNode(true) as Element;
-  for (const other of copy.querySelectorAll(NOT_WORDS)) other.remove();
-  return textOf(copy);
-}
-
-/** The question that a label or legend asks: without what we added, a hint, a control inside it, or "(optional)". */
-export function questionOf(label: Element): string {
-  const words = wordsIn(label);
-  const mark = optional().find((ending) => words.endsWith(ending));
-  return (mark ? words.slice(0, -mark.length) : words).replace(/[\s:*]+$/, '');
 }

@@ -1,0 +1,15 @@
+/** What is said about answers: fetched when somebody starts to fill in a form. */
+import { wrongInChoices } from './components/choices/choices.checks.js';
+import { wrongInField } from './components/field/field.checks.js';
+import { problemsIn, summary, whereTheyAre } from './components/form/form.summary.js';
+import { speak } from './locales/msg.js';
+import type { Checks } from './parts/forms/checks.js';
+
+export const checks: Checks = {
+  speak,
+  field: wrongInField,
+  choices: wrongInChoices,
+  problemsIn,
+  summary,
+  whereTheyAre,
+};

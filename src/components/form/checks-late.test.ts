@@ -1,0 +1,49 @@
+import { expect } from '@open-wc/testing';
+import { checksFile } from '../../../test/harness/form-parts.js';
+import { press, type } from '../../../test/harness/accessibility.js';
+import { place, settled } from '../../../test/harness/fixture.js';
+import { type Checks, checksFrom, checksNow, fetchChecks } from '../../parts/forms/checks.js';
+
+let asked = 0;
+let arrive!: (file: { checks: Checks }) => void;
+const arrived = new Promise<{ checks: Checks }>((resolve) => (arrive = resolve));
+checksFrom(() => {
+  asked++;
+  return arrived;
+});
+
+describe('Checks that come late', () => {
+  it('are asked for when somebody starts to answer, and a form that is sent before them waits for them', async () => {
+    const page = await place(`<handrail-form><form action="#sent">
+      <handrail-field><label for="name">Full name</label><input id="name" name="name" required></handrail-field>
+      <button name="how" value="post">Send</button>
+    </form></handrail-form>`);
+    const form = page.querySelector('form') as HTMLFormElement;
+    const sent: (string | undefined)[] = [];
+    form.addEventListener('submit', (event) => {
+      event.preventDefault();
+      sent.push((event.submitter as HTMLButtonElement | null)?.value);
+    });
+    expect(asked).to.equal(0);
+
+    page.querySelector('input')?.focus();
+    expect(asked).to.equal(1);
+    await press('Enter');
+    await press('Enter');
+    expect(checksNow()).to.equal(undefined);
+    expect(sent).to.deep.equal([]);
+
+    arrive(await checksFile());
+    await fetchChecks();
+    await settled();
+    await settled();
+    expect(page.querySelector('.handrail-error')?.textContent).to.equal('Error: Enter full name');
+    expect(sent).to.deep.equal([]);
+
+    page.querySelector('input')?.focus();
+    await type('Ann');
+    await press('Enter');
+    expect(sent).to.deep.equal(['post']);
+    expect(asked).to.equal(1);
+  });
+});

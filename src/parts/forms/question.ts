@@ -1,0 +1,75 @@
+import { msg } from '../../locales/msg.js';
+import { textOf } from '../page-html.js';
+
+export type Control = HTMLInputElement | HTMLSelectElement | HTMLTextAreaElement;
+
+/** One question in the page's own HTML. */
+export interface Question {
+  /** The label or the legend. */
+  readonly label: HTMLElement;
+  /** What the hint and the error describe: the control, or the fieldset around several. */
+  readonly described: HTMLElement;
+  /** The page's controls, at least one. */
+  readonly controls: readonly [Control, ...Control[]];
+  /** Whether the question must be answered. */
+  readonly required: boolean;
+}
+
+/** An answer that cannot be sent as it is. */
+export interface Wrong {
+  /** The control to put right. */
+  readonly control: Control;
+  /** The page's own words for it stand in `message-empty` or `message-format`; for its own rule it has said them already. */
+  readonly kind: 'empty' | 'format' | 'own';
+  /** What to do about it, where the page has no words for it. */
+  readonly words: () => string;
+}
+
+const NOT_WORDS = 'select,textarea,[data-handrail-added],[data-handrail-part=hint],.handrail-hint';
+
+/** The author says that a control must be answered: by `required`, or by `aria-required` as we do once we are there. */
+export const isRequired = (control: Control): boolean =>
+  control.required || control.getAttribute('aria-required') === 'true';
+
+/** What says that a question need not be answered: our words, and English on a page in another language. */
+export const optional = (): [string, string] => [msg('(optional)', { id: 'field-optional' }), '(optional)'];
+
+/** The words of a label or legend, without what we added, a hint or a control inside it. */
+export function wordsIn(label: Element): string {
+  const copy = label.cloneNode(true) as Element;
+  for (const other of copy.querySelectorAll(NOT_WORDS)) other.remove();
+  return textOf(copy);
+}
+
+/** The question that a label or legend asks: without what we added, a hint, a control inside it, or "(optional)". */
+export function questionOf(label: Element): string {
+  const words = wordsIn(label);
+  const mark = optional().find((ending) => words.endsWith(ending));
+  return (mark ? words.slice(0, -mark.length) : words).replace(/[\s:*]+$/, '');
+}
+
+/** One question whose answer cannot be sent as it is. */
+export interface Problem {
+  /** The page's own control that takes focus when somebody selects the problem. */
+  readonly control: HTMLElement & { readonly name?: string; readonly type?: string };
+  /** The label or legend, which is brought into view with it. */
+  readonly show: Element;
+  /** The question, in the words of its label or legend. */
+  readonly question: string;
+  /** What to do about it, in the words that stand beside the control too. */
+  readonly message: () => string;
+}
+
+/**
+ * Asked of every control of a form, in the order of the page, when somebody wants to send it. The part around the control
+ * listens while the event is on its way in (it does not bubble), calls `preventDefault()` to say that it answers for the
+ * control, and adds what is wrong. What no part answers for is left to the browser's own rules.
+ */
+export class CheckEvent extends Event {
+  static readonly type = 'handrail-check';
+
+  /** @param problems those found so far, to add to; undefined when the form was reset and errors are to be forgotten */
+  constructor(readonly problems?: Problem[]) {
+    super(CheckEvent.type, { cancelable: true });
+  }
+}
