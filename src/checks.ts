@@ -4,11 +4,13 @@ import { wrongInField } from './components/field/field.checks.js';
 import { problemsIn, summary, whereTheyAre } from './components/form/form.summary.js';
 import { speak } from './locales/msg.js';
 import type { Checks } from './parts/forms/checks.js';
+import { arrangeError } from './parts/forms/field-error.js';
 
 export const checks: Checks = {
   speak,
   field: wrongInField,
   choices: wrongInChoices,
+  error: arrangeError,
   problemsIn,
   summary,
   whereTheyAre,

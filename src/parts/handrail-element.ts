@@ -68,7 +68,7 @@ export abstract class HandrailElement extends LitElement {
     if (!this.hasUpdated) this.renderRoot.querySelector('slot')?.remove();
     super.update(changed);
     // handrail.css keeps the page steady until this mark; see src/styles/steady-sheet.ts.
-    this.setAttribute('data-handrail-ready', '');
+    this.toggleAttribute('data-handrail-ready', true);
     this.pageWatcher.takeRecords();
   }
 

@@ -17,6 +17,8 @@ export class PageChanges {
   private nodes = new Map<Element, Map<string, HTMLElement>>();
   private saidAttributes = new Map<Element, Set<string>>();
   private saidNodes = new Set<HTMLElement>();
+  /** Those whose originals have become others, or fewer. */
+  private readonly changed = new Set<Element>();
   /** Ids that we have put into `aria-describedby`. */
   private readonly joined = new Set<string>();
 
@@ -50,7 +52,7 @@ export class PageChanges {
     if (!originals) this.attributes.set(element, (originals = new Map()));
     if (!originals.has(name)) {
       originals.set(name, element.getAttribute(name));
-      this.remember(element, originals);
+      this.changed.add(element);
     }
     let said = this.saidAttributes.get(element);
     if (!said) this.saidAttributes.set(element, (said = new Set()));
@@ -107,10 +109,11 @@ export class PageChanges {
         if (said?.has(name)) continue;
         setOrRemove(element, name, original);
         originals.delete(name);
+        this.changed.add(element);
       }
-      this.remember(element, originals);
-      if (!originals.size) this.attributes.delete(element);
     }
+    for (const element of this.changed) this.remember(element);
+    this.changed.clear();
     for (const [owner, own] of this.nodes) {
       for (const [name, node] of own) {
         if (this.saidNodes.has(node)) continue;
@@ -121,9 +124,12 @@ export class PageChanges {
     }
   }
 
-  private remember(element: Element, originals: Map<string, string | null>): void {
+  /** Writes the originals into the HTML itself. Once a pass: each write makes the browser look at its rules again. */
+  private remember(element: Element): void {
+    const originals = this.attributes.get(element) as Map<string, string | null>;
     const was = [...originals].map(([name, value]) => (value === null ? name : `${name}=${encodeURIComponent(value)}`));
     setOrRemove(element, WAS, was.length ? was.join(' ') : null);
+    if (!was.length) this.attributes.delete(element);
   }
 }
 

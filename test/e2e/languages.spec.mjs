@@ -63,6 +63,8 @@ for (const [tag, language, dir] of [
     expect(requests.filter((path) => path.endsWith('.js'))).toEqual([
       '/dist/handrail.js',
       `/dist/locales/${language}.js`,
+      // As on an English page, when somebody comes to the form.
+      '/dist/checks.js',
     ]);
     expect(complaints).toEqual([]);
     // What the page wrote is English, and some of ours quotes it.

@@ -1,6 +1,7 @@
 import type { html, TemplateResult } from 'lit';
 import { alsoSpeaks, type speak } from '../../locales/msg.js';
-import type { Problem, Question, Wrong } from './question.js';
+import type { PageChanges } from '../page-changes.js';
+import type { Control, Problem, Question, Wrong } from './question.js';
 
 /*
  * Most people who meet a form on a page have come for something else. So what is said about answers is fetched when somebody
@@ -24,6 +25,7 @@ export interface Checks {
   readonly speak: typeof speak;
   readonly field: (question: Question) => Wrong | undefined;
   readonly choices: (question: Question) => Wrong | undefined;
+  readonly error: (page: PageChanges, question: Question, wrong: Control, words: string) => HTMLElement;
   readonly problemsIn: (form: HTMLFormElement, foundByBrowser: (name: string) => void) => Problem[];
   readonly summary: (lit: typeof html, state: SummaryState) => TemplateResult;
   readonly whereTheyAre: (form: string, problems: readonly Problem[]) => { words: string; backLabel: string };

@@ -1,5 +1,5 @@
 import type { ReactiveController, ReactiveControllerHost } from 'lit';
-import { inWordsOf, msg } from '../../locales/msg.js';
+import { inWordsOf } from '../../locales/msg.js';
 import { findParts, firstHeading } from '../page-html.js';
 import { type PageChanges, setText } from '../page-changes.js';
 import { checksNow } from './checks.js';
@@ -52,9 +52,11 @@ export class FieldController implements ReactiveController {
     const added = this.arrangeRequired(question);
     const described = this.hints(question);
     if (this.wrong) {
-      const error = this.arrangeError(question, this.wrong);
-      added.push(error);
-      described.get(question.described)?.push(error.id);
+      const error = checksNow()?.error(this.page, question, this.wrong.control, this.wordsFor(this.wrong));
+      if (error) {
+        added.push(error);
+        described.get(question.described)?.push(error.id);
+      }
     }
     for (const [element, ids] of described) this.page.describe(element, ids);
     return added;
@@ -102,30 +104,6 @@ export class FieldController implements ReactiveController {
       ids.set(owner, [...(ids.get(owner) ?? []), hint.id]);
     }
     return ids;
-  }
-
-  private arrangeError({ described, controls: [first] }: Question, wrong: Wrong): HTMLElement {
-    // Before the control or its row, and out of a <label> or <p>: there it would become part of the name, or break the paragraph.
-    let place: Element = first;
-    let up = place.parentElement;
-    for (; up && up !== described && (described.contains(up) || up.matches('label,p,span')); up = up.parentElement)
-      place = up;
-    const error = this.page.node(described, 'error', 'p', up ?? described, place);
-    error.id = `${first.id}-error`;
-    error.className = 'handrail-error';
-    if (!error.firstChild) {
-      const prefix = this.host.ownerDocument.createElement('span');
-      prefix.className = 'handrail-unseen';
-      error.append(prefix, '');
-    }
-    setText(error.firstChild as Element, msg('Error:', { id: 'field-error' }));
-    // The space stands outside the hidden prefix: Chromium drops it inside.
-    const text = error.lastChild as Text;
-    const sentence = ` ${this.wordsFor(wrong)}`;
-    if (text.data !== sentence) text.data = sentence;
-    // ARIA 1.2 has no aria-invalid for a radio; there the description of the group says it all.
-    if (wrong.control.type !== 'radio') this.page.attribute(wrong.control, 'aria-invalid', 'true');
-    return error;
   }
 
   private wordsFor({ kind, words }: Wrong): string {

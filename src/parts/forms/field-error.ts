@@ -1,0 +1,30 @@
+import { msg } from '../../locales/msg.js';
+import { type PageChanges, setText } from '../page-changes.js';
+import type { Control, Question } from './question.js';
+
+/** Puts the words beside a question whose answer cannot be sent, and marks the control that is wrong. */
+export function arrangeError(page: PageChanges, question: Question, wrong: Control, words: string): HTMLElement {
+  const {
+    described,
+    controls: [first],
+  } = question;
+  // Before the control or its row, and out of a <label> or <p>: there it would become part of the name, or break the paragraph.
+  let place: Element = first;
+  let up = place.parentElement;
+  for (; up && up !== described && (described.contains(up) || up.matches('label,p,span')); up = up.parentElement)
+    place = up;
+  const error = page.node(described, 'error', 'p', up ?? described, place);
+  error.id = `${first.id}-error`;
+  error.className = 'handrail-error';
+  if (!error.firstChild) {
+    const prefix = described.ownerDocument.createElement('span');
+    prefix.className = 'handrail-unseen';
+    error.append(prefix, '');
+  }
+  setText(error.firstChild as Element, msg('Error:', { id: 'field-error' }));
+  // The space stands outside the hidden prefix: Chromium drops it inside.
+  setText(error.lastChild as Text, ` ${words}`);
+  // ARIA 1.2 has no aria-invalid for a radio; there the description of the group says it all.
+  if (wrong.type !== 'radio') page.attribute(wrong, 'aria-invalid', 'true');
+  return error;
+}
