@@ -93,6 +93,13 @@ export const suites = [
     proves: 'the built files in a partner’s page',
   },
   {
+    name: 'themes',
+    command: 'playwright test --config test/playwright.config.mjs test/host-pages/themes',
+    counts: true,
+    needs: ['--browser', '--wordpress-css'],
+    proves: 'whole, large and readable on other people’s style sheets',
+  },
+  {
     name: 'old-browsers',
     command: 'node test/e2e/old-browsers.mjs',
     counts: true,

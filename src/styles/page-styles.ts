@@ -14,6 +14,44 @@ import { css } from './css-text.js';
  * In `:is(handrail-NAME)` the build writes all three spellings of a part.
  */
 export const pageStyles = css`
+  /*
+   * What a theme does to bare tags stays outside: floats, grids, clamped lines, colours for a dark page, boxes drawn before
+   * words. A class, an id or a style on a tag is somebody's choice, and is left alone, but for ids of ours and the control of
+   * a field. These rules stand before the others, so that the others win.
+   */
+  :is(handrail-step-guide, handrail-talk-to-a-person, handrail-form, handrail-field, handrail-choices):not(#_)
+    :where(
+      a,
+      h1,
+      h2,
+      h3,
+      h4,
+      h5,
+      h6,
+      p,
+      ul,
+      ol,
+      li,
+      div,
+      span,
+      b,
+      em,
+      strong,
+      address,
+      form,
+      fieldset,
+      legend,
+      label,
+      :is(form, label) :is(button, input)
+    ):where(:not([class], [style], [id]:not([data-handrail-was])), [class*='handrail-']),
+  :is(handrail-field, handrail-choices):not(#_) :where(input, select, textarea) {
+    all: revert;
+    color: inherit !important;
+  }
+  :is(handrail-step-guide, handrail-talk-to-a-person, handrail-form, handrail-field, handrail-choices):not(#_)
+    :where(li, label, span):not([class])::before {
+    content: none;
+  }
   :is(handrail-step-guide, handrail-talk-to-a-person, handrail-form, handrail-field, handrail-choices):not(#_) {
     --_ink: var(--handrail-ink, #1d2227);
     --_soft: var(--handrail-soft-ink, #474f57);
@@ -25,7 +63,7 @@ export const pageStyles = css`
     --_size: var(--handrail-target-size, 56px);
     display: block !important;
     box-sizing: border-box;
-    color: var(--_ink);
+    color: var(--_ink) !important;
     font-size: medium;
     font-style: normal;
     font-weight: normal;
@@ -53,16 +91,12 @@ export const pageStyles = css`
     }
   }
   :is(handrail-step-guide, handrail-talk-to-a-person, handrail-form):not(#_) {
-    padding: 20px;
+    /* By the room that the page gives: a phone, and a column beside the page's own words, are narrow. */
+    padding: min(32px, 6%);
     background: var(--_paper);
     border: 1px solid var(--_line);
     border-block-start: 6px solid var(--_accent);
     border-radius: 4px;
-  }
-  @media (min-width: 40em) {
-    :is(handrail-step-guide, handrail-talk-to-a-person, handrail-form):not(#_) {
-      padding: 28px 32px;
-    }
   }
 
   /* Text: 19 px where the browser's own size is 16, lines of about 70 characters. */
@@ -73,13 +107,11 @@ export const pageStyles = css`
   }
   :is(handrail-step-guide, handrail-talk-to-a-person, handrail-form):not(#_) :is(h1, h2, h3, h4, h5, h6) {
     margin: 24px 0 8px;
-    padding: 0;
     color: inherit;
     font-family: inherit;
     font-size: 1.2em;
     font-weight: bold;
     line-height: 1.3;
-    text-transform: none;
   }
   :is(handrail-step-guide, handrail-talk-to-a-person, handrail-form):not(#_) > :is(h1, h2, h3, h4, h5, h6) {
     margin-block: 0 12px;
@@ -91,20 +123,20 @@ export const pageStyles = css`
     color: inherit;
     font-size: inherit;
     font-style: normal;
-    line-height: inherit;
   }
   :is(handrail-step-guide, handrail-talk-to-a-person, handrail-form):not(#_) > :is(p, ul, ol, dl, address) {
     font-size: 1.1875em;
   }
   :is(handrail-step-guide, handrail-talk-to-a-person, handrail-form):not(#_) li {
     margin-block: 0 8px;
+    color: inherit;
     font-size: inherit;
-    line-height: inherit;
   }
 
   :is(handrail-step-guide, handrail-talk-to-a-person, handrail-form, handrail-field, handrail-choices):not(#_)
     :where(a:any-link) {
-    color: var(--_accent);
+    color: var(--_accent) !important;
+    text-decoration: underline !important;
   }
 
   /* Focus: two colours, so that one of them shows on any background. */
@@ -112,12 +144,11 @@ export const pageStyles = css`
     :is(a, button, input, select, textarea, [tabindex]):focus-visible {
     outline: 3px solid var(--_ink) !important;
     outline-offset: 3px;
-    box-shadow: 0 0 0 3px #ffd84d;
+    box-shadow: 0 0 0 3px #ffd84d !important;
   }
 
   /* Step guide */
   :is(handrail-step-guide):not(#_) ol {
-    margin-block-end: 0;
     padding: 0;
     list-style: none;
   }
@@ -139,7 +170,7 @@ export const pageStyles = css`
   }
   :is(handrail-step-guide):not(#_) .handrail-progress {
     margin-block: 0 4px;
-    color: var(--_soft);
+    color: var(--_soft) !important;
     font-size: 1em;
     font-weight: bold;
     line-height: 1.5;
@@ -168,17 +199,21 @@ export const pageStyles = css`
     align-items: center;
     min-block-size: var(--_size);
     padding: 8px 20px;
-    color: var(--_ink);
+    color: var(--_ink) !important;
     border: 3px solid var(--_line);
     border-radius: 6px;
     font-weight: bold;
-    text-decoration: none;
+    text-decoration: none !important;
   }
   :is(handrail-step-guide):not(#_) > :is([data-handrail-part='checked'], .handrail-checked) {
     margin-block: 24px 0;
-    color: var(--_soft);
+    color: var(--_soft) !important;
   }
-  :is(handrail-step-guide):not(#_) :is([data-handrail-part='checked'], .handrail-checked) p:last-child {
+  :is(handrail-step-guide):not(#_) div:is([data-handrail-part], [class*='handrail-']) {
+    margin-block-end: 16px;
+  }
+  :is(handrail-step-guide):not(#_) div:is([data-handrail-part], [class*='handrail-']) > p:last-child,
+  :is(handrail-step-guide):not(#_) > ol {
     margin-block-end: 0;
   }
   :is(handrail-step-guide):not(#_) [data-handrail-was][hidden=''] {
@@ -222,18 +257,16 @@ export const pageStyles = css`
     max-inline-size: 100%;
     margin-block: 4px;
     padding: 8px 20px;
-    color: var(--_accent);
     background: var(--_paper);
     border: 3px solid var(--_accent);
     border-radius: 6px;
     font-weight: bold;
-    text-decoration: underline;
     overflow-wrap: anywhere;
   }
   :is(handrail-talk-to-a-person):not(#_)
     li
     form
-    :is(button, input:not([type='radio'], [type='checkbox']), select, textarea):not(:is(handrail-field) *) {
+    :is(input:not([type='radio'], [type='checkbox']), select, textarea):not(:is(handrail-field) *) {
     box-sizing: border-box;
     max-inline-size: 100%;
     min-block-size: var(--_size);
@@ -264,10 +297,11 @@ export const pageStyles = css`
   :is(handrail-field, handrail-choices):not(#_) {
     padding-block-end: 24px;
   }
-  :is(handrail-field, handrail-choices):not(#_) :is(label, legend) {
-    display: block;
-    float: none;
-    inline-size: auto;
+  :is(handrail-step-guide, handrail-talk-to-a-person, handrail-form, handrail-field, handrail-choices):not(#_)
+    :is(label, legend) {
+    display: block !important;
+    float: none !important;
+    inline-size: auto !important;
     margin: 0 0 4px;
     padding: 0;
     color: inherit;
@@ -278,7 +312,7 @@ export const pageStyles = css`
   }
   :is(handrail-field, handrail-choices):not(#_) :is([data-handrail-part='hint'], .handrail-hint) {
     margin: 0 0 8px;
-    color: var(--_soft);
+    color: var(--_soft) !important;
     font-weight: normal;
   }
   :is(handrail-field):not(#_) :is(input, select, textarea) {
@@ -287,19 +321,17 @@ export const pageStyles = css`
     inline-size: 100%;
     max-inline-size: 30em;
     min-block-size: var(--_size) !important;
-    block-size: auto;
     margin: 0;
     padding: 8px 12px;
     color: var(--_ink) !important;
-    background-color: var(--_paper) !important;
-    border: 2px solid var(--_ink);
+    background: var(--_paper) !important;
+    border: 2px solid var(--_ink) !important;
     border-radius: 4px;
-    box-shadow: none;
     font: inherit;
   }
   :is(handrail-field):not(#_) :is(input, select, textarea):disabled {
-    background-color: var(--_tint) !important;
-    border-style: dashed;
+    background: var(--_tint) !important;
+    border-style: dashed !important;
   }
   :is(handrail-field, handrail-choices):not(#_) > :is(label, p, div, input, select, textarea, fieldset) {
     font-size: 1.1875em;
@@ -307,6 +339,7 @@ export const pageStyles = css`
 
   /* Choices: the whole row is the target. */
   :is(handrail-choices):not(#_) fieldset {
+    display: block !important;
     min-inline-size: 0;
     margin: 0;
     padding: 0;
@@ -316,12 +349,11 @@ export const pageStyles = css`
   :is(handrail-step-guide):not(#_) .handrail-done {
     position: relative;
     box-sizing: border-box;
-    display: block;
     max-inline-size: 35em;
-    min-block-size: var(--_size);
+    min-block-size: var(--_size) !important;
     margin: 0 0 8px;
     padding: 11px 12px;
-    padding-inline-start: 60px;
+    padding-inline-start: 60px !important;
     border: 2px solid var(--_line);
     border-radius: 4px;
     font-weight: normal;
@@ -330,22 +362,23 @@ export const pageStyles = css`
   /* Beside its label, an input stays at the place where the row begins, whatever stands around it. */
   :is(handrail-choices):not(#_) :is(input[type='radio'], input[type='checkbox']),
   :is(handrail-step-guide):not(#_) .handrail-done input {
+    display: block !important;
     position: absolute !important;
-    inset: auto;
+    inset: auto !important;
     z-index: 1;
     inline-size: 28px !important;
     block-size: 28px !important;
     align-self: flex-start !important;
     margin: 14px 0 0;
     margin-inline-start: 14px;
+    appearance: auto !important;
     accent-color: var(--_accent);
     opacity: 1 !important;
-    cursor: pointer;
   }
   :is(handrail-choices):not(#_) label :is(input[type='radio'], input[type='checkbox']),
   :is(handrail-step-guide):not(#_) .handrail-done input {
-    inset-block-start: 12px;
-    inset-inline-start: 12px;
+    inset-block-start: 12px !important;
+    inset-inline-start: 12px !important;
     margin: 0;
   }
   /* A hint to one choice stands under it. */
@@ -368,11 +401,10 @@ export const pageStyles = css`
   }
   :is(handrail-field, handrail-choices):not(#_) .handrail-error {
     margin: 0 0 8px;
-    color: inherit;
     font-weight: bold;
   }
   :is(handrail-field):not(#_) [aria-invalid='true'] {
-    border-width: 4px;
+    border-width: 4px !important;
     padding: 6px 10px;
   }
   :is(handrail-field, handrail-choices):not(#_) .handrail-unseen {
@@ -385,34 +417,28 @@ export const pageStyles = css`
   }
 
   /* Buttons of the page's own form */
-  :is(handrail-form):not(#_) :is(button, input[type='submit'], input[type='button'], input[type='reset']) {
-    display: inline-block;
+  :is(handrail-talk-to-a-person, handrail-form):not(#_)
+    form
+    :is(button, [type='submit'], [type='button'], [type='reset']) {
+    max-inline-size: 100%;
     min-block-size: var(--_size) !important;
     margin: 0 0 8px;
     margin-inline-end: 8px;
     padding: 12px 24px;
     color: var(--_on-accent) !important;
     background: var(--_accent) !important;
-    border: 3px solid var(--_accent);
+    border: 3px solid var(--_accent) !important;
     border-radius: 6px;
     font: inherit;
     font-weight: bold;
+    white-space: normal;
     cursor: pointer;
   }
-  :is(handrail-form):not(#_) :is([type='button'], [type='reset']) {
+  :is(handrail-talk-to-a-person, handrail-form):not(#_) form :is([type='button'], [type='reset']) {
     color: var(--_ink) !important;
     background: var(--_paper) !important;
-    border-color: var(--_line);
+    border-color: var(--_line) !important;
   }
-  @media (forced-colors: active) {
-    /* Browsers put a plate in the page's colour behind words: black on black, were the button filled. */
-    :is(handrail-form):not(#_) :is(button, input[type='submit'], input[type='button'], input[type='reset']) {
-      color: ButtonText !important;
-      background: ButtonFace !important;
-      border-color: ButtonText;
-    }
-  }
-
   @media (forced-colors: active) {
     :is(handrail-step-guide, handrail-talk-to-a-person, handrail-form, handrail-field, handrail-choices):not(#_) {
       --_ink: CanvasText;
@@ -426,6 +452,13 @@ export const pageStyles = css`
     :is(handrail-step-guide, handrail-talk-to-a-person, handrail-form, handrail-field, handrail-choices):not(#_)
       :is(a, button, input, select, textarea, [tabindex]):focus-visible {
       outline-color: Highlight !important;
+    }
+    /* Browsers put a plate in the page's colour behind words: black on black, were the button filled. */
+    :is(handrail-talk-to-a-person, handrail-form):not(#_)
+      form
+      :is(button, [type='submit'], [type='button'], [type='reset']) {
+      color: ButtonText !important;
+      background: ButtonFace !important;
     }
   }
   @media print {

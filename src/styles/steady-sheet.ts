@@ -44,7 +44,7 @@ export const steadySheet = css`
     waiting-step-guide:not(#_)[view='all'] ol > li + li {
       animation: none;
     }
-    waiting-step-guide > ol > li:first-child::before,
+    waiting-step-guide:not(#_) > ol > li:first-child::before,
     waiting-step-guide > ol > li:first-child::after,
     waiting-step-guide > ol::after,
     waiting-talk-to-a-person:not([open])::after {

@@ -4,8 +4,10 @@ export const stepGuideStyles = css`
   .controls {
     margin-block: 24px 0;
   }
-  .move {
+  .move,
+  .tools {
     display: flex;
+    flex-wrap: wrap;
     gap: 12px;
   }
   .move > * {
@@ -22,10 +24,6 @@ export const stepGuideStyles = css`
     .move > * {
       flex: none;
       min-inline-size: 9em;
-    }
-    .tools {
-      display: flex;
-      gap: 12px;
     }
   }
   @media (max-width: 39.99em) {

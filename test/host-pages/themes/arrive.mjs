@@ -1,0 +1,41 @@
+// Puts the parts into a host's page and takes each to its state, as a person with a keyboard does.
+import { readFileSync } from 'node:fs';
+import { expect, ready } from '../../e2e/site.mjs';
+import { wordsIn } from '../../e2e/words.mjs';
+import { pageOf } from './page.mjs';
+
+/** 6 parts, 6 fields, 2 lists of choices. */
+const PARTS_ON_THE_PAGE = 14;
+const rule = (name) => readFileSync(new URL(`rules/${name}`, import.meta.url), 'utf8');
+
+/** Opens the page and takes its parts to the states that their ids name. */
+export async function arrive(page, host, spelling) {
+  await page.route('**/themes/page.html', (route) =>
+    route.fulfill({ contentType: 'text/html; charset=utf-8', body: pageOf(host, spelling) }),
+  );
+  await page.route('**/themes/rules/*.mjs', (route) =>
+    route.fulfill({
+      contentType: 'text/javascript',
+      body: rule(new URL(route.request().url()).pathname.split('/').at(-1)),
+    }),
+  );
+  await page.goto('/themes/page.html');
+  await ready(page, PARTS_ON_THE_PAGE);
+
+  const word = wordsIn(host.lang ?? 'en');
+  const find = (part, role, english) => page.locator(`#${part}`).getByRole(role, { name: word(english), exact: true });
+  const press = (part, role, english) => find(part, role, english).press('Enter');
+
+  await press('one-step', 'button', 'Next step');
+  await page.locator('#recap').getByRole('checkbox').first().press('Space');
+  await press('recap', 'button', 'Next step');
+  await press('recap', 'button', 'Finish');
+  await press('one-step', 'link', 'I am stuck');
+  await expect(page.locator('#ways-open').getByRole('heading').first()).toBeFocused();
+
+  await page.locator('#form').getByRole('button', { name: 'Ask us to help' }).press('Enter');
+  await expect(find('form', 'heading', 'There is a problem')).toBeFocused();
+  await page.locator('#form').getByRole('button', { name: 'Ask us to help' }).press('Enter');
+  await expect(find('form', 'link', 'Would you rather talk to a person?')).toBeVisible();
+  for (const box of await page.locator('#form').getByRole('checkbox').all()) await box.press('Space');
+}

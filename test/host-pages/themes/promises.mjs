@@ -1,0 +1,15 @@
+/** Promise 5 of design.md. What each part must show at least, so that no rule is kept by an empty page. */
+export const RULES = {
+  size: 56,
+  gap: 8,
+  ratio: 7,
+  text: 19,
+  met: {
+    'one-step': { controls: 7, texts: 20 },
+    'all-steps': { controls: 6, texts: 20 },
+    recap: { controls: 3, texts: 10 },
+    'ways-open': { controls: 8, texts: 30 },
+    'ways-closed': { controls: 1, texts: 3 },
+    form: { controls: 23, texts: 40 },
+  },
+};
