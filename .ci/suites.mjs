@@ -93,11 +93,19 @@ export const suites = [
     proves: 'the built files in a partner’s page',
   },
   {
+    name: 'engines',
+    command: 'node test/e2e/engines.mjs Chromium Firefox WebKitGTK',
+    counts: true,
+    needs: ['--all-browsers', '--wordpress-css'],
+    missing: () => Object.values(engines).find(({ find }) => !find())?.install ?? '',
+    proves: 'the journey in Chromium, Firefox and WebKitGTK',
+  },
+  {
     name: 'old-browsers',
-    command: 'node test/e2e/old-browsers.mjs',
+    command: 'node test/e2e/engines.mjs "Chromium 92" "Chromium 109"',
     counts: true,
     needs: ['--old-chromium', '--wordpress-css'],
     missing: () => (canRunHere ? '' : 'Chromium 92 and 109 run on Linux (x64) only.'),
-    proves: 'the journey in Chromium 92 and 109',
+    proves: 'the same journey in Chromium 92 and 109',
   },
 ];
