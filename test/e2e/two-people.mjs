@@ -33,8 +33,15 @@ function putInPlace(here, selector, words) {
   const target = isForText ? found.control : found;
   target.scrollIntoView({ block: 'center', behavior: 'instant' });
   const { x, y, width, height } = target.getBoundingClientRect();
-  window.__place = [x + width / 2, y + height / 2];
-  const met = target.getRootNode().elementFromPoint(...window.__place);
+  const place = [x + width / 2, y + height / 2];
+  if (String(window.__place) !== String(place)) {
+    // Firefox finds what a pointer meets by what it last painted: two frames later it has painted this.
+    window.__painted = false;
+    window.__place = place;
+    requestAnimationFrame(() => requestAnimationFrame(() => (window.__painted = true)));
+  }
+  if (!window.__painted) return 'it is not painted';
+  const met = target.getRootNode().elementFromPoint(...place);
   return target.contains(met) || `there is ${met?.outerHTML.slice(0, 60)}`;
 }
 

@@ -6,7 +6,11 @@ import { serve } from '../host-pages/serve.mjs';
 /** Runs first on each page. WebDriver has no way to hear a page's errors, so the page keeps them. */
 function listen() {
   const heard = (window.__heard = []);
-  window.addEventListener('error', (event) => heard.push(event.message || `${event.target.localName} did not load`), true);
+  window.addEventListener(
+    'error',
+    (event) => heard.push(event.message || `${event.target.localName} did not load`),
+    true,
+  );
   window.addEventListener('unhandledrejection', ({ reason }) => heard.push(`rejected: ${reason}`));
   document.addEventListener('securitypolicyviolation', ({ violatedDirective, blockedURI }) => {
     // WebKit asks for the site's icon by itself, and tells the page that its policy forbids that.
