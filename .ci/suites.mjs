@@ -63,6 +63,13 @@ export const suites = [
   { name: 'size', command: 'node .ci/size.mjs', proves: 'every file keeps its budget' },
   { name: 'package', command: 'publint --strict', proves: 'the package can be used as it says' },
   {
+    name: 'supply-chain',
+    command: () => `${nodeTests} ${testsIn('.check.mjs', '.ci/supply-chain')}`,
+    counts: true,
+    needs: ['--browser'],
+    proves: 'what is in a release, that it can be built again, and that nothing is published by accident',
+  },
+  {
     name: 'host-pages',
     command: () => `${nodeTests} ${testsIn('.test.mjs', 'test/host-pages')}`,
     counts: true,

@@ -13,7 +13,7 @@ import { readJson } from '../shipped.mjs';
 
 const dist = join(root, 'dist');
 const { version } = readJson('package.json');
-const recipe = `/handrail/${version}/handrail-all.js`;
+const recipe = `/handrail-${version}/handrail-all.js`;
 
 /** What is wrong between a folder and its integrity.json. */
 function integrityFaults(folder) {
@@ -72,7 +72,7 @@ async function load({ change = (bytes) => bytes }) {
   const said = [];
   page.on('console', (message) => said.push(message.text()));
   await page.goto(`http://127.0.0.1:${server.address().port}/`);
-  const stands = await page.evaluate(() => Boolean(window.customElements.get('handrail-talk-to-a-person')));
+  const stands = await page.evaluate(() => Boolean(globalThis.customElements.get('handrail-talk-to-a-person')));
   const words = await page.locator('body').innerText();
   await page.close();
   return { stands, words, said: said.join('\n') };
@@ -94,13 +94,13 @@ test('a changed byte, a file too many and a file too few are each named', () => 
   ]);
 });
 
-test('the README’s addresses are those of this version, and name files that are there', () => {
-  const readme = readFileSync(join(root, 'README.md'), 'utf8');
-  const addresses = [...readme.matchAll(/(?:src|href)="\/handrail\/([^/"]+)\/([^"]+)"/g)];
-  assert.ok(addresses.length >= 2, 'README.md shows no address /handrail/VERSION/FILE');
+test('the addresses in README.md and SECURITY.md are those of this version, and name files that are there', () => {
+  const readme = ['README.md', 'SECURITY.md'].map((file) => readFileSync(join(root, file), 'utf8')).join('');
+  const addresses = [...readme.matchAll(/(?:src|href)="\/handrail[/-]([^/"]+)\/([^"]+)"/g)];
+  assert.ok(addresses.length >= 2, 'there is no address /handrail-VERSION/FILE');
   for (const [address, named, file] of addresses) {
-    assert.equal(named, version, `${address} in README.md is not of version ${version}`);
-    assert.ok(readJson('dist/integrity.json')[file], `${address} in README.md names no file of dist/`);
+    assert.equal(named, version, `${address} is not of version ${version}`);
+    assert.ok(readJson('dist/integrity.json')[file], `${address} names no file of dist/`);
   }
 });
 
