@@ -5,6 +5,7 @@ import { readFileSync } from 'node:fs';
 import { homedir, tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { test } from 'node:test';
+import { lazyFiles } from '../lazy-files.mjs';
 import { root } from '../npm.mjs';
 import { readJson } from '../shipped.mjs';
 
@@ -14,7 +15,6 @@ const WANTED = [
   'package\\.json',
   'README\\.md',
   'LICENSE',
-  'CHANGELOG\\.md',
   'dist/LICENSE\\.txt',
   'dist/THIRD-PARTY-NOTICES\\.txt',
   'dist/sbom\\.cdx\\.json',
@@ -24,11 +24,11 @@ const WANTED = [
   'dist/handrail\\.css',
   'dist/handrail\\.js(\\.map)?',
   'dist/handrail-all\\.js(\\.map)?',
-  'dist/(page-sheet|warnings|opening-hours-in-words)\\.js(\\.map)?',
-  'dist/locales/(cy|ur|en-XA)\\.js(\\.map)?',
+  // What is fetched on need has a list of its own.
+  ...Object.values(lazyFiles).map((file) => `dist/${file.replace('.', '\\.')}(\\.map)?`),
   'dist/modules/(classes|forms|guides|person)\\.js(\\.map)?',
   `dist/modules/shared/[A-Za-z-]+-[\\w-]{8}\\.js(\\.map)?`,
-  `dist/types/(${name}/)*(${name}|[a-z]{2}-XA)(\\.(events|event|styles|warnings))?\\.d\\.ts`,
+  `dist/types/(${name}/)*(${name}|[a-z]{2}-XA)(\\.(?!test)[a-z]+)?\\.d\\.ts`,
   `src/content/${name}/[a-z]{2}\\.html`,
   `src/content/${name}/facts\\.json`,
   `src/content/${name}/README\\.md`,
