@@ -61,16 +61,28 @@ export function withPointer(page) {
       words,
     );
   }
+  async function tick(label) {
+    await press('label', label);
+    await until(
+      page,
+      `choices: “${label}” is chosen`,
+      (here, wanted) => {
+        const { control } = here.all('label').find((node) => here.words(node) === wanted);
+        return control.checked || 'it is not';
+      },
+      label,
+    );
+  }
   return {
     select: (name, tag = 'a, button') => press(tag, name),
     selectAbove: (name) => press('a, button', name),
-    tick: (label) => press('label', label),
+    tick,
     write,
     async answer() {
       await write('Full name', ANSWERS.name);
       await write('Phone number', ANSWERS.phone);
       for (const label of ['Text message', 'An interpreter', 'The steps on paper, in large print']) {
-        await press('label', label);
+        await tick(label);
       }
       return new URLSearchParams([
         ...[

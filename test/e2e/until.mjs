@@ -61,6 +61,11 @@ export const inPage = (page, look, ...values) =>
     ...values,
   );
 
+const whereItIs = (page) =>
+  inPage(page, (here) => `The page is “${document.title}”, the focus on “${here.focus().slice(0, 60)}”`).catch(
+    () => 'The page does not answer',
+  );
+
 /**
  * @param rule what is wanted: the part, a colon, the rule
  * @param look runs in the page; answers true, or says what is there instead
@@ -74,6 +79,6 @@ export async function until(page, rule, look, ...values) {
       last = `no answer: ${error.message.split('\n')[0]}`;
     }
     if (last === true) return;
-    if (Date.now() > end) throw new Error(`${rule}. Instead: ${last}`);
+    if (Date.now() > end) throw new Error(`${rule}. Instead: ${last}. ${await whereItIs(page)}`);
   }
 }
