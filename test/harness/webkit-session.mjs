@@ -58,6 +58,13 @@ export async function startWebKit(size) {
   const found = findWebKit();
   const driver = spawn(found.driver, [`--port=${new URL(base).port}`], { env, stdio: 'ignore' });
   driver.on('error', () => {});
+  const endBoth = () => {
+    driver.kill();
+    xvfb?.removeAllListeners('exit');
+    xvfb?.kill();
+  };
+  // A run that gives up must leave nothing behind.
+  process.once('exit', endBoth);
 
   async function call(method, path, body = {}) {
     const response = await fetch(base + path, {
@@ -101,9 +108,7 @@ export async function startWebKit(size) {
       }),
     async stop() {
       await command('DELETE', '').catch(() => {});
-      driver.kill();
-      xvfb?.removeAllListeners('exit');
-      xvfb?.kill();
+      endBoth();
     },
   };
 }
