@@ -63,6 +63,13 @@ export const suites = [
   { name: 'size', command: 'node .ci/size.mjs', proves: 'every file keeps its budget' },
   { name: 'package', command: 'publint --strict', proves: 'the package can be used as it says' },
   {
+    name: 'supply-chain',
+    command: () => `${nodeTests} ${testsIn('.check.mjs', '.ci/supply-chain')}`,
+    counts: true,
+    needs: ['--browser'],
+    proves: 'what is in a release, that it can be built again, and that nothing is published by accident',
+  },
+  {
     name: 'host-pages',
     command: () => `${nodeTests} ${testsIn('.test.mjs', 'test/host-pages')}`,
     counts: true,
@@ -100,11 +107,19 @@ export const suites = [
     proves: 'whole, large and readable on other people’s style sheets',
   },
   {
+    name: 'engines',
+    command: 'node test/e2e/engines.mjs Chromium Firefox WebKitGTK',
+    counts: true,
+    needs: ['--all-browsers', '--wordpress-css'],
+    missing: () => Object.values(engines).find(({ find }) => !find())?.install ?? '',
+    proves: 'the journey in Chromium, Firefox and WebKitGTK',
+  },
+  {
     name: 'old-browsers',
-    command: 'node test/e2e/old-browsers.mjs',
+    command: 'node test/e2e/engines.mjs "Chromium 92" "Chromium 109"',
     counts: true,
     needs: ['--old-chromium', '--wordpress-css'],
     missing: () => (canRunHere ? '' : 'Chromium 92 and 109 run on Linux (x64) only.'),
-    proves: 'the journey in Chromium 92 and 109',
+    proves: 'the same journey in Chromium 92 and 109',
   },
 ];

@@ -13,12 +13,12 @@ const focused = (page) =>
     return { tag: element.localName, name: own.replace(/ \(optional\)$/, ''), id: element.id };
   });
 
-/** Presses Tab until something with this name (and, where it matters, this tag) has the focus. */
-export async function tabTo(page, name, tag) {
+/** Presses Tab (or Shift+Tab) until something with this name (and, where it matters, this tag) has the focus. */
+export async function tabTo(page, name, tag, key = 'Tab') {
   const met = [];
   // Enough for a page twice over: whoever tabs past the end comes back to the beginning.
   for (let presses = 0; presses < 120; presses++) {
-    await page.keyboard.press('Tab');
+    await page.keyboard.press(key);
     const here = await focused(page);
     if (here.name === name && (!tag || here.tag === tag)) return;
     met.push(here.name);

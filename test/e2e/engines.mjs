@@ -1,0 +1,77 @@
+// The journey in every engine: the built files, in the partner's pages, under the strict policy. Playwright's own tests run in
+// one Chromium only; it speaks neither to a stock Firefox nor to WebKitGTK, and not to the Chromium of old phones.
+//   node test/e2e/engines.mjs Firefox WebKitGTK
+//   node test/e2e/engines.mjs Firefox -g 'being stuck'
+import { setTimeout as pause } from 'node:timers/promises';
+import { parseArgs } from 'node:util';
+import { differences, enginePages } from '../harness/engine-pages.mjs';
+import { listeningSite } from '../harness/listening-site.mjs';
+import { chapters, complaints } from './engine-journey.mjs';
+import { withKeyboard, withPointer } from './two-people.mjs';
+
+/** Who comes to which page. */
+const visits = { charity: withPointer, wordpress: withPointer, plain: withKeyboard };
+
+/** For one chapter. The slowest took 20 seconds on a machine that was ten times too busy. */
+const PATIENCE = 120_000;
+
+let passed = 0;
+let failed = 0;
+function report(name, error) {
+  if (!error) passed++;
+  else failed++;
+  console.log(error ? `FAIL ${name}: ${error.message}` : `ok   ${name}`);
+}
+
+/** A browser that hangs is a fault like any other, and says where. Its own commands may wait for ever. */
+async function inTime(work) {
+  const late = new AbortController();
+  const tooLate = pause(PATIENCE, undefined, { signal: late.signal }).then(() => {
+    throw Object.assign(new Error(`the browser gives no answer in ${PATIENCE / 1000} seconds`), { isLate: true });
+  });
+  try {
+    return await Promise.race([work, tooLate]);
+  } finally {
+    late.abort();
+    tooLate.catch(() => {});
+  }
+}
+
+async function visit(browser, site, file, chapter) {
+  const page = await browser.newPage();
+  try {
+    await chapters[chapter]({ page, file, site, person: visits[file](page) });
+    const heard = await complaints(page);
+    if (heard.length) throw new Error(`all parts: nothing is thrown or complained of; ${heard.join('; ')}`);
+  } finally {
+    await page.close();
+  }
+}
+
+const { values, positionals: wanted } = parseArgs({
+  options: { chapter: { type: 'string', short: 'g', default: '' } },
+  allowPositionals: true,
+});
+const unknown = wanted.filter((name) => !(name in enginePages));
+if (unknown.length || !wanted.length) {
+  throw new Error(`Name engines: ${Object.keys(enginePages).join(', ')}. Unknown: ${unknown.join(', ') || 'none'}`);
+}
+engines: for (const engine of wanted) {
+  const start = Date.now();
+  const site = await listeningSite();
+  const browser = await inTime(enginePages[engine]());
+  for (const file of Object.keys(visits)) {
+    for (const chapter of Object.keys(chapters).filter((name) => name.includes(values.chapter))) {
+      const error = await inTime(visit(browser, site, file, chapter)).catch((reason) => reason);
+      report(`${engine}, ${file}.html, ${chapter}`, error);
+      // The rest would wait as long, one by one; the run has failed already.
+      if (error?.isLate) continue engines;
+    }
+  }
+  await inTime(browser.close()).catch((reason) => report(`${engine} ends`, reason));
+  await site.close();
+  console.log(`     ${engine}: ${((Date.now() - start) / 1000).toFixed(1)} s`);
+}
+for (const engine of wanted) for (const line of differences[engine] ?? []) console.log(`     ${engine}: ${line}`);
+console.log(`${passed} passed, ${failed} failed`);
+process.exit(failed ? 1 : 0);
