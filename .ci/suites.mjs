@@ -87,7 +87,8 @@ export const suites = [
   },
   {
     name: 'e2e',
-    command: 'playwright test --config test/playwright.config.mjs test/e2e',
+    // Not its folders: they are suites of their own.
+    command: 'playwright test --config test/playwright.config.mjs "test/e2e/[^/]+$"',
     counts: true,
     needs: ['--browser', '--wordpress-css'],
     proves: 'the built files in a partner’s page',
@@ -98,6 +99,14 @@ export const suites = [
     counts: true,
     needs: ['--browser', '--wordpress-css'],
     proves: 'whole, large and readable on other people’s style sheets',
+  },
+  {
+    name: 'privacy',
+    command:
+      'node test/e2e/privacy/storybook-site.mjs && playwright test --config test/playwright.config.mjs test/e2e/privacy',
+    counts: true,
+    needs: ['--browser', '--wordpress-css'],
+    proves: 'nothing leaves a page and nothing stays on it',
   },
   {
     name: 'old-browsers',
