@@ -2,7 +2,6 @@
 
 /** What our files may ask a person's device for. */
 export const MAY_ASK = {
-  'Math.random': 'once, for a mark between the pieces of our own templates. It is not kept and not sent',
   'TrustedTypePolicyFactory.emptyScript': 'an empty text, from the browser’s own protection against injected script',
   'window.innerHeight': 'how tall the window is, to know whether a heading has to be brought into view',
 };
@@ -17,6 +16,7 @@ export const MAY_LISTEN = {
   click: 'a button or link of a part, or a link to the part, was selected',
   'handrail-ask-for-a-person': 'one part asks another',
   'handrail-check': 'one part asks another',
+  focusin: 'somebody has reached the form, once: then the file with what is said about answers is fetched',
   hashchange: 'a link to a step or to the ways to talk was followed',
   pageshow: 'the page is shown again, so opening times are told anew',
   reset: 'the form was emptied',

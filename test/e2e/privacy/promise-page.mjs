@@ -101,14 +101,14 @@ All that our files asked a device for:
 
 ${table(
   ['asked', 'why'],
-  result.asked.map((name) => [`\`${name}\``, MAY_ASK[name] ?? 'not allowed']),
+  result.asked.map((name) => [`\`${name}\``, MAY_ASK[name]]),
 )}
 
 All that they listen to. No key, no pointer, no typing, no copying:
 
 ${table(
   ['event', 'why'],
-  result.listens.map((name) => [`\`${name}\``, MAY_LISTEN[name] ?? 'not allowed']),
+  result.listens.map((name) => [`\`${name}\``, MAY_LISTEN[name]]),
 )}
 
 The whole result, for machines: ${link('test/e2e/privacy/result.json')}.
@@ -135,6 +135,8 @@ export async function checkPromisePage(info, expected) {
   expect(notSeen, 'every page and story was visited before the promise page is checked').toEqual([]);
 
   const result = resultOf(records);
+  const withoutReason = [...result.asked, ...result.listens].filter((name) => !MAY_ASK[name] && !MAY_LISTEN[name]);
+  expect(withoutReason, 'everything on the promise page has a reason').toEqual([]);
   const settings = JSON.parse(readFileSync(join(root, 'package.json'), 'utf8')).prettier;
   const page = await format(pageOf(result), { ...settings, parser: 'markdown' });
   if (process.env.HANDRAIL_WRITE_PROMISES) {
