@@ -109,6 +109,13 @@ export const suites = [
     proves: 'nothing leaves a page and nothing stays on it',
   },
   {
+    name: 'monkey',
+    command: 'playwright test --config test/playwright.config.mjs test/e2e/monkey',
+    counts: true,
+    needs: ['--browser', '--wordpress-css'],
+    proves: 'the parts stand whatever people and pages do',
+  },
+  {
     name: 'old-browsers',
     command: 'node test/e2e/old-browsers.mjs',
     counts: true,
