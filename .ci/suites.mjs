@@ -94,7 +94,8 @@ export const suites = [
   },
   {
     name: 'e2e',
-    command: 'playwright test --config test/playwright.config.mjs test/e2e',
+    // Not its folders: they are suites of their own.
+    command: 'playwright test --config test/playwright.config.mjs "test/e2e/[^/]+$"',
     counts: true,
     needs: ['--browser', '--wordpress-css'],
     proves: 'the built files in a partner’s page',
@@ -113,6 +114,21 @@ export const suites = [
     needs: ['--all-browsers', '--wordpress-css'],
     missing: () => Object.values(engines).find(({ find }) => !find())?.install ?? '',
     proves: 'the journey in Chromium, Firefox and WebKitGTK',
+  },
+  {
+    name: 'privacy',
+    command:
+      'node test/e2e/privacy/storybook-site.mjs && playwright test --config test/playwright.config.mjs test/e2e/privacy',
+    counts: true,
+    needs: ['--browser', '--wordpress-css'],
+    proves: 'nothing leaves a page and nothing stays on it',
+  },
+  {
+    name: 'monkey',
+    command: 'playwright test --config test/playwright.config.mjs test/e2e/monkey',
+    counts: true,
+    needs: ['--browser', '--wordpress-css'],
+    proves: 'the parts stand whatever people and pages do',
   },
   {
     name: 'old-browsers',

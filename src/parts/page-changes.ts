@@ -86,8 +86,10 @@ export class PageChanges {
     if (!own) this.nodes.set(owner, (own = new Map()));
     let node = own.get(name);
     if (!node || node.localName !== tag) {
-      node?.remove();
+      const other = node;
       node = owner.ownerDocument.createElement(tag);
+      // Not removed first: `before` may be the one that goes.
+      other?.replaceWith(node);
       node.setAttribute(ADDED, '');
       own.set(name, node);
     }

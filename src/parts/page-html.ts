@@ -23,19 +23,21 @@ export function textOf(node: Node | null | undefined): string {
 const given = new WeakMap<Element, string>();
 
 /**
- * An id for an element of the page that has none: the same one each time it is asked for, readable, and not yet used.
+ * An id for an element of the page that has none: the same one each time it is asked for, readable, and not used by another.
+ * Whoever comes back into the page may find that somebody has taken theirs.
  * @param words what the id is made of, such as a heading; letters of any language are kept
  */
 export function uniqueId(element: Element, words: string): string {
+  const isTaken = (id: string): boolean => (element.ownerDocument.getElementById(id) ?? element) !== element;
   const known = given.get(element);
-  if (known) return known;
+  if (known && !isTaken(known)) return known;
   const base =
     words
       .toLowerCase()
       .match(/[\p{L}\p{M}\p{N}]+/gu)
       ?.join('-') ?? 'part';
   let id = base;
-  for (let count = 2; element.ownerDocument.getElementById(id); count++) id = `${base}-${count}`;
+  for (let count = 2; isTaken(id); count++) id = `${base}-${count}`;
   given.set(element, id);
   return id;
 }

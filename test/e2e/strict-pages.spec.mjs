@@ -6,6 +6,7 @@ import { rollup } from 'rollup';
 import { byTag, page as source, words } from '../host-pages/read-html.mjs';
 import { SEND, answerForm } from './person.mjs';
 import { FORM, PAGES, PARTS, changePages, expect, listen, open, ready, test, visibleWords } from './site.mjs';
+import { useEverything } from './use-everything.mjs';
 
 const dist = process.env.HANDRAIL_DIST ?? fileURLToPath(new URL('../../dist', import.meta.url));
 const scripts = readdirSync(dist, { recursive: true }).filter((file) => file.endsWith('.js'));
@@ -17,55 +18,6 @@ const withScripts = (tags) => (html) => {
   if (!html.includes(TAG)) throw new Error('The script tag of the page is not where it was.');
   return html.replace(TAG, tags);
 };
-
-const CONTROLS = 'button:not([type=submit]),summary,input,select,textarea,a[href^="#"]';
-
-/** In the page: the next control of our parts, and what is in them, that nobody has used in this state of the page. */
-const nextControl = (page, used) =>
-  page.evaluateHandle(
-    ([parts, controls, known]) => {
-      const deep = (root) =>
-        [...root.querySelectorAll('*')].flatMap((one) => [one, ...(one.shadowRoot ? deep(one.shadowRoot) : [])]);
-      const step = [...document.querySelectorAll('.handrail-progress')].filter((one) => one.checkVisibility());
-      const state = step.length === 1 ? step[0].textContent.replace(': done', '') : `${step.length} steps`;
-      const unused = deep(document).flatMap((element) => {
-        const part = element.closest(parts) ?? element.getRootNode().host?.closest(parts);
-        if (!part || !element.matches(controls) || !element.checkVisibility({ visibilityProperty: true })) return [];
-        const name = element.labels?.[0]?.innerText ?? element.innerText;
-        const where = part.localName === 'handrail-step-guide' ? state : part.localName;
-        const key = `${where} | ${element.localName} | ${name}`;
-        // These lead to where other things are, so they are used again, and last.
-        const order = ['Show one step at a time', 'Back'].indexOf(name);
-        return known.includes(key) && order !== 0 ? [] : [{ element, key, order }];
-      });
-      return unused.sort((a, b) => a.order - b.order)[0] ?? { element: null, key: '' };
-    },
-    [PARTS, CONTROLS, used],
-  );
-
-/** Uses every control of the page in every state that using them leads to. */
-async function useEverything(page) {
-  const used = [];
-  const useWhatIsThere = async () => {
-    for (;;) {
-      const found = await nextControl(page, used);
-      const key = await (await found.getProperty('key')).jsonValue();
-      if (!key) return;
-      const control = (await found.getProperty('element')).asElement();
-      used.push(key);
-      if (await control.evaluate((one) => one.localName === 'select')) await control.selectOption({ index: 1 });
-      else if (await control.evaluate((one) => one.matches('textarea,[type=text]'))) await control.fill('Ann');
-      else await control.click();
-    }
-  };
-  await useWhatIsThere();
-  // Twice, because the second failed try offers a person.
-  for (let tries = 0; tries < 2; tries++) {
-    await page.getByRole('button', { name: SEND }).click();
-    await useWhatIsThere();
-  }
-  return used;
-}
 
 /** So that a robot that stops early does not count as one that found nothing. */
 const AMONG_THEM = `

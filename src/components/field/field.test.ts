@@ -92,6 +92,21 @@ describe('field', () => {
     expect(first?.id).not.to.equal(second?.id);
   });
 
+  it('gives a field that comes back another id when its own has been taken', async () => {
+    const town = '<handrail-field><label>Town</label><input name="town" required></handrail-field>';
+    const page = await put(town);
+    const first = page.querySelector('handrail-field') as Element;
+    const { parentElement } = first;
+    first.remove();
+    parentElement?.insertAdjacentHTML('beforeend', town);
+    await settled();
+    parentElement?.append(first);
+    await settled();
+    const [one, other] = page.querySelectorAll('input');
+    expect(one?.id).not.to.equal(other?.id);
+    expect(other?.labels).to.have.length(1);
+  });
+
   it('keeps the descriptions that the author wrote, before the hint and the error', async () => {
     const page = await put(`<p id="own">We keep it for a week.</p>
       <handrail-field><label for="it">Town</label><span class="handrail-hint">Or village</span>

@@ -243,6 +243,20 @@ describe('step guide', () => {
     await expectNoAxeViolations(element);
   });
 
+  it('stands when the page takes a heading away from a step, and when it gives one back', async () => {
+    const element = await put();
+    const own = heading(element, 'Log in');
+    const item = own.parentElement as Element;
+    own.remove();
+    await settled();
+    expect(await roleAndName(item.firstElementChild as Element)).to.include({ role: 'heading', name: 'Step 1 of 3' });
+    item.prepend(own);
+    await settled();
+    expect((await roleAndName(own)).description ?? 'Step 1 of 3').to.equal('Step 1 of 3');
+    await select('Next step');
+    expect(titles(element)).to.deep.equal(['Choose your medicines']);
+  });
+
   it('has controls of 56 px or more, 8 px apart', async () => {
     const element = await put();
     await select('Next step');

@@ -1,0 +1,32 @@
+// What the parts may ask of a browser, each with its reason. The promise page shows these lists; what is not here fails the suite.
+
+/** What our files may ask a person's device for. */
+export const MAY_ASK = {
+  'TrustedTypePolicyFactory.emptyScript': 'an empty text, from the browser’s own protection against injected script',
+  'window.innerHeight': 'how tall the window is, to know whether a heading has to be brought into view',
+};
+
+/** What our files may listen to. No key, no pointer, no typing, no copying, no leaving of the page. */
+export const MAY_LISTEN = {
+  DOMContentLoaded: 'the page is read',
+  abort: 'a part has left the page',
+  beforematch: 'find-in-page found words that are put away',
+  blur: 'a heading that we gave the focus has lost it',
+  change: 'a step was ticked',
+  click: 'a button or link of a part, or a link to the part, was selected',
+  'handrail-ask-for-a-person': 'one part asks another',
+  'handrail-check': 'one part asks another',
+  focusin: 'somebody has reached the form, once: then the file with what is said about answers is fetched',
+  hashchange: 'a link to a step or to the ways to talk was followed',
+  pageshow: 'the page is shown again, so opening times are told anew',
+  reset: 'the form was emptied',
+  slotchange: 'the page has changed its own HTML',
+  submit: 'the form is to be sent',
+  visibilitychange: 'the page is shown again, so opening times are told anew',
+};
+
+/** The elements that our files may make: none of them asks for a file. */
+export const MAY_MAKE =
+  'a b bdi button div h2 h3 h4 h5 h6 input label li p slot span style template ul handrail-choices handrail-field handrail-form handrail-step-guide handrail-talk-to-a-person'.split(
+    ' ',
+  );

@@ -1,0 +1,58 @@
+// A person who tries out everything: each control of the parts, and of the page's own HTML in them, in every state of the page.
+import { PARTS } from './site.mjs';
+
+const CONTROLS = 'button:not([type=submit]),summary,input,select,textarea,a[href^="#"]';
+const SENDS = 'form button:is([type=submit],:not([type]))';
+
+/** In the page: the next control of our parts, and what is in them, that nobody has used in this state of the page. */
+const nextControl = (page, used, last) =>
+  page.evaluateHandle(
+    ([parts, controls, known, last]) => {
+      const deep = (root) =>
+        [...root.querySelectorAll('*')].flatMap((one) => [one, ...(one.shadowRoot ? deep(one.shadowRoot) : [])]);
+      const step = [...document.querySelectorAll('.handrail-progress')].filter((one) => one.checkVisibility());
+      const state = step.length === 1 ? step[0].textContent.replace(/:.*/, '') : `${step.length} steps`;
+      const unused = deep(document).flatMap((element) => {
+        const part = element.closest(parts) ?? element.getRootNode().host?.closest(parts);
+        if (!part || !element.matches(controls) || !element.checkVisibility({ visibilityProperty: true })) return [];
+        const name = element.labels?.[0]?.innerText ?? element.innerText;
+        const where = part.localName === 'handrail-step-guide' ? state : part.localName;
+        const key = `${where} | ${element.localName} | ${name}`;
+        // These lead to where other things are, so they are used again, and last.
+        const order = last.indexOf(name);
+        return known.includes(key) && order !== 0 ? [] : [{ element, key, order }];
+      });
+      return unused.sort((a, b) => a.order - b.order)[0] ?? { element: null, key: '' };
+    },
+    [PARTS, CONTROLS, used, last],
+  );
+
+/**
+ * Uses every control of the page in every state that using them leads to. No form is answered so that it could be sent.
+ * @param word from our English words to those of the page's language
+ */
+export async function useEverything(page, word = (english) => english) {
+  const used = [];
+  const last = ['Show one step at a time', 'Back'].map(word);
+  const useWhatIsThere = async () => {
+    for (;;) {
+      const found = await nextControl(page, used, last);
+      const key = await (await found.getProperty('key')).jsonValue();
+      if (!key) return;
+      const control = (await found.getProperty('element')).asElement();
+      used.push(key);
+      if (await control.evaluate((one) => one.localName === 'select')) await control.selectOption({ index: 1 });
+      else if (await control.evaluate((one) => one.matches('textarea,[type=text]'))) await control.fill('Ann');
+      else await control.click();
+    }
+  };
+  await useWhatIsThere();
+  // Twice, because the second failed try offers a person.
+  for (let tries = 0; tries < 2; tries++) {
+    for (const send of await page.locator(SENDS).all()) {
+      await send.click();
+      await useWhatIsThere();
+    }
+  }
+  return used;
+}
