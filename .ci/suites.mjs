@@ -131,6 +131,20 @@ export const suites = [
     proves: 'the parts stand whatever people and pages do',
   },
   {
+    name: 'content-systems',
+    command: 'playwright test --config test/playwright.config.mjs test/host-pages/content-systems',
+    counts: true,
+    needs: ['--browser'],
+    proves: 'every recipe for a content system works there',
+  },
+  {
+    name: 'injection',
+    command: 'playwright test --config test/playwright.config.mjs test/host-pages/injection',
+    counts: true,
+    needs: ['--browser'],
+    proves: 'no text becomes code, HTML or another link',
+  },
+  {
     name: 'old-browsers',
     command: 'node test/e2e/engines.mjs "Chromium 92" "Chromium 109"',
     counts: true,

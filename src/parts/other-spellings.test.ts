@@ -57,6 +57,16 @@ describe('the other two spellings of a part', () => {
     expect(partIn(wrapper)?.getAttribute('view')).to.equal('all');
   });
 
+  it('copies what a part reads, and nothing that could run', async () => {
+    const mark = 'data-handrail="counted-list" data-handrail-view="all"';
+    const more =
+      'data-handrail-onclick="alert(1)" data-handrail-style="color:red" data-handrail-autofocus data-handrail-x="1"';
+    const holder = await place(`<section ${mark} ${more}>${inside}</section>`);
+    await seen();
+    const names = partIn(holder.querySelector('section') as Element)?.getAttributeNames();
+    expect(names).to.have.members(['view', 'data-handrail-ready']);
+  });
+
   it('goes back to the page’s own HTML when the mark is taken away', async () => {
     const wrapper = (await place(`<section data-handrail="counted-list">${inside}</section>`)).querySelector(
       'section',

@@ -7,6 +7,11 @@ import { tellAuthor } from '../platform/tell-author.js';
  * `<handrail-step-guide view="all">` inside the same wrapper, whenever they appear, and go back when the mark is taken away.
  */
 
+/**
+ * What the parts read from their own attributes, and nothing else: content systems keep every `data-*` that an editor writes,
+ * and `data-handrail-onclick` must not become `onclick`.
+ */
+const OWN_ATTRIBUTE = /^data-handrail-(view|helper|open|required|message-\w+)$/;
 /** On a wrapper whose element is there, so that handrail.css stops styling the wrapper itself. */
 const READY = 'data-handrail-ready';
 
@@ -102,7 +107,7 @@ export class OtherSpellings {
   /** `data-handrail-view="all"` on the wrapper is `view="all"` on the element. */
   private copyAttribute(wrapper: Element, attribute: string): void {
     const element = this.made.get(wrapper);
-    const own = /^data-handrail-(?!(?:part|ready|was|added|hours)$)(.+)/.exec(attribute)?.[1];
+    const own = OWN_ATTRIBUTE.exec(attribute)?.[1];
     if (!element || !own) return;
     const value = wrapper.getAttribute(attribute);
     if (value === null) element.removeAttribute(own);

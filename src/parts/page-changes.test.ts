@@ -62,6 +62,33 @@ describe('changes to the page', () => {
     expect(copy.innerHTML).to.equal(html);
   });
 
+  it('gives a value with a broken % in it back', () => {
+    const root = part('<p id="100%">Words</p>');
+    const page = new PageChanges();
+    page.pass(() => page.attribute(child(root), 'id', 'other'));
+    const copy = root.cloneNode(true) as Element;
+    PageChanges.clean(copy);
+    expect(copy.innerHTML).to.equal('<p id="100%">Words</p>');
+  });
+
+  for (const was of [
+    'onclick=alert%281%29',
+    'href=javascript:alert(1)',
+    'src=x onerror=alert(1)',
+    'id=%E0%A4%A',
+    '=',
+  ]) {
+    it(`gives nothing back that no part changes: ${was}`, () => {
+      const root = part(`<a data-handrail-was="${was}">Words</a>`);
+      PageChanges.clean(root);
+      expect(
+        child(root)
+          .getAttributeNames()
+          .filter((name) => name !== 'id'),
+      ).to.deep.equal([]);
+    });
+  }
+
   it('cleans only its own part, not a part inside it', () => {
     const root = part('<handrail-inner-part><p>Words</p></handrail-inner-part>');
     const inner = child(root);

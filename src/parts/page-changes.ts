@@ -6,6 +6,12 @@ const ADDED = 'data-handrail-added';
 const WAS = 'data-handrail-was';
 
 /**
+ * One of them. Only what parts change is put back: content systems keep every `data-*` that an editor writes, and what stands
+ * there must not become `onclick` or `href`.
+ */
+const ENTRY = /^(id|role|dir|for|slot|hidden|required|novalidate|spellcheck|aria-.+?)(?:=(.*))?$/;
+
+/**
  * What a part changes in the page's own HTML, said anew as a whole each time.
  *
  * A part never edits the page directly. It says in one pass how things should be; what the pass before said and this one
@@ -31,8 +37,8 @@ export class PageChanges {
         continue;
       }
       for (const entry of (element.getAttribute(WAS) ?? '').split(' ')) {
-        const [name, value] = entry.split('=');
-        if (name) setOrRemove(element, name, value === undefined ? null : decodeURIComponent(value));
+        const [, name, value] = ENTRY.exec(entry) ?? [];
+        if (name) setOrRemove(element, name, value === undefined ? null : unescape(value));
       }
       element.removeAttribute(WAS);
     }
@@ -126,10 +132,13 @@ export class PageChanges {
     }
   }
 
-  /** Writes the originals into the HTML itself. Once a pass: each write makes the browser look at its rules again. */
+  /**
+   * Writes the originals into the HTML itself. Once a pass: each write makes the browser look at its rules again. With `escape`,
+   * because `decodeURIComponent` throws at a broken %, and a page may have written one.
+   */
   private remember(element: Element): void {
     const originals = this.attributes.get(element) as Map<string, string | null>;
-    const was = [...originals].map(([name, value]) => (value === null ? name : `${name}=${encodeURIComponent(value)}`));
+    const was = [...originals].map(([name, value]) => (value === null ? name : `${name}=${escape(value)}`));
     setOrRemove(element, WAS, was.length ? was.join(' ') : null);
     if (!was.length) this.attributes.delete(element);
   }

@@ -45,7 +45,8 @@ function goTo({ control, show }: Problem, press: Event): void {
 /** What the parts in the form say is wrong and, where a control stands in none of them, what the browser says. */
 export function problemsIn(form: HTMLFormElement, foundByBrowser: (name: string) => void): Problem[] {
   const problems: Problem[] = [];
-  for (const element of form.elements) {
+  // Not `form.elements`: a control with that name or id would answer.
+  for (const element of Reflect.get(HTMLFormElement.prototype, 'elements', form) as HTMLFormControlsCollection) {
     const control = element as HTMLInputElement;
     if (!control.dispatchEvent(new CheckEvent(problems))) continue;
     if (!control.willValidate || control.validity.valid || !control.getClientRects().length) continue;

@@ -103,6 +103,13 @@ describe('form', () => {
     expect(await summaryLinks()).to.deep.equal([NAME, 'Email address must have an @ in it', HOW]);
   });
 
+  it('keeps it back too where a control has the name of what every form has', async () => {
+    const page = await put(`${questions}<input type="hidden" name="elements"><input type="hidden" name="length">`);
+    await send(page);
+    expect(sent).to.equal(undefined);
+    expect(told[0]?.problems).to.have.length(2);
+  });
+
   it('puts the focus on the heading “There is a problem”, at the level of the form’s own heading', async () => {
     const page = await put(questions, { heading: '<h3>Ask us to call you</h3>' });
     await send(page);

@@ -144,7 +144,8 @@ export class HandrailForm extends HandrailElement {
   };
 
   private forgetProblems(): void {
-    for (const control of this.form?.elements ?? []) control.dispatchEvent(new CheckEvent());
+    // What asks for an answer, by its name: a control named "elements" would answer for form.elements.
+    for (const control of this.querySelectorAll('input,select,textarea')) control.dispatchEvent(new CheckEvent());
     this.told([], 0);
   }
 

@@ -48,7 +48,8 @@ export class FieldController implements ReactiveController {
     this.host.toggleAttribute('invalid', !!this.wrong);
     if (!question) return [];
     const [control] = question.controls;
-    this.page.id(control, () => questionOf(question.label));
+    // Two words at least: a control with the id "title" or "action" answers for `form.title` or `form.action`.
+    this.page.id(control, () => `${questionOf(question.label)} answer`);
     const added = this.arrangeRequired(question);
     const described = this.hints(question);
     if (this.wrong) {

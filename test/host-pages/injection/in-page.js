@@ -1,0 +1,257 @@
+/* global addEventListener, MessageChannel, ShadowRoot */
+// Runs in the page, before anything else: puts a payload into every place of every part, uses the parts, and looks at what came
+// of it. The payload is put there as text and attribute values, as a careful page does; from there on it is ours to keep it so.
+(() => {
+  const ran = [];
+  window.canary = () => ran.push('it was run');
+  window.alert = window.confirm = window.prompt = window.canary;
+  const thrown = [];
+  addEventListener('error', ({ message, error }) =>
+    thrown.push(`thrown: ${message} ${error?.stack?.split('\n')[1] ?? ''}`),
+  );
+  addEventListener('unhandledrejection', ({ reason }) => thrown.push(`rejected: ${reason?.message}`));
+  // Inline code and `innerHTML` are reported by the page's policy, and not stopped, so that the canary can sing.
+  document.addEventListener('securitypolicyviolation', ({ violatedDirective, sample }) => {
+    // Our own reading of fixture.html, in start().
+    if (!sample.includes('<h1>A page with every part'))
+      thrown.push(`the policy reports ${violatedDirective} ${sample}`);
+  });
+  const { error } = console;
+  console.error = (...words) => {
+    thrown.push(`on the console: ${words.map(String).join(' ')}`);
+    error.apply(console, words);
+  };
+
+  addEventListener('submit', (event) => {
+    event.preventDefault(); // The page must stay, for the next payload.
+    thrown.push('the form was sent, though answers are missing');
+  });
+
+  const text = (selector) => [`the text of ${selector}`, selector, (node, payload) => (node.textContent = payload)];
+  const attribute = (selector, name, before = '', after = '') => [
+    `${name} of ${selector}`,
+    selector,
+    (node, payload) => Element.prototype.setAttribute.call(node, name, before + payload + after),
+  ];
+  const PARTS = ['.guide', '.talk', '.form', '.text', '.mail', '.one', '.box'].map(
+    (part) => `[class="${part.slice(1)}"]`,
+  );
+  const CONTROLS = 'input,select,textarea';
+  /** The places, in sets that do not get in each other's way. */
+  const SETS = {
+    words: [
+      ...['h1', 'h2', 'h3', 'p', 'legend', 'option', 'button', '.step.plain span', 'a', 'textarea'].map(text),
+      [
+        'the words of every label',
+        'label',
+        (node, payload) => [...node.childNodes].find((own) => own.data?.trim()).replaceWith(payload),
+      ],
+      ['the page’s title', 'h1', (_, payload) => (document.title = payload)],
+    ],
+    attributes: [
+      ...PARTS.flatMap((part) =>
+        [
+          'view',
+          'helper',
+          'open',
+          'lang',
+          'dir',
+          'title',
+          'message-empty',
+          'message-format',
+          'required',
+          'invalid',
+          'pack',
+          'src',
+          'config',
+        ].map((name) => attribute(part, name)),
+      ),
+      attribute('.step', 'lang'),
+      attribute('.step', 'title'),
+      attribute('[data-handrail-part=see]', 'data-handrail-part'),
+      attribute('[data-handrail-hours]', 'data-handrail-hours'),
+      attribute('[data-handrail-hours]', 'class', 'x '),
+      attribute('a', 'href'),
+      attribute('a', 'title'),
+      attribute('a', 'rel'),
+      attribute('form', 'action'),
+      attribute('form', 'title'),
+      attribute('form', 'target'),
+      attribute(CONTROLS, 'title'),
+      attribute(CONTROLS, 'placeholder'),
+      attribute(CONTROLS, 'autocomplete'),
+      attribute(CONTROLS, 'aria-label'),
+      attribute('option', 'value'),
+      attribute('fieldset', 'name'),
+      attribute('h2', 'lang'),
+    ],
+    names: [
+      ...['.guide', '.talk', '.form', '.step', '.way', 'h2', 'fieldset', '[data-handrail-part=hint]', CONTROLS].map(
+        (one) => attribute(one, 'id'),
+      ),
+      ...[CONTROLS, 'form', 'button', 'a'].map((one) => attribute(one, 'name')),
+      ...['h3', 'fieldset', CONTROLS].map((one) => attribute(one, 'aria-describedby')),
+      attribute('label', 'for'),
+      attribute('.number', 'href', 'tel:'),
+      attribute('.mail', 'href', 'mailto:'),
+    ],
+    /** What our rules read, once each: the same long words in forty places would only show how long the browser draws. */
+    rules: [
+      text('.guide h2'),
+      text('.step.plain span'),
+      text('.in-words'),
+      text('legend'),
+      text('label[for=injection-box]'),
+      text('label[for=injection-name]'),
+      attribute('[data-handrail-hours]', 'data-handrail-hours'),
+      attribute('[data-handrail-hours]', 'class', 'x '),
+      attribute('.text', 'message-empty'),
+      attribute('.mail', 'lang'),
+      attribute('.guide', 'view'),
+      attribute('.talk', 'id'),
+      attribute('fieldset', 'aria-describedby'),
+      attribute('input', 'value'),
+    ],
+    answers: [
+      ['what is typed', 'input:not([type=radio],[type=checkbox]),textarea', (node, payload) => (node.value = payload)],
+      attribute(CONTROLS, 'value'),
+      attribute(CONTROLS, 'pattern'),
+    ],
+  };
+
+  const parts = (root) =>
+    [...root.querySelectorAll('*')].filter(({ localName }) => `${localName}`.startsWith('handrail-'));
+  const turn = new MessageChannel();
+  const ENOUGH = 50;
+  /** Lets everything run that waits for its turn. `setTimeout` waits 4 ms after a few of them. */
+  const nextTurn = () => new Promise((done) => ((turn.port1.onmessage = done), turn.port2.postMessage(0)));
+  /** Waits until no part has anything to draw; one that has stopped never says so. */
+  async function settled(root) {
+    for (let turns = 0; turns < ENOUGH; turns++) {
+      await nextTurn();
+      if (!parts(root).some((part) => part.isUpdatePending)) return;
+    }
+  }
+
+  /** Every element of the page's own and of ours, through our shadow roots. */
+  function* everything(root) {
+    for (const element of root.querySelectorAll('*')) {
+      yield element;
+      if (element.shadowRoot) yield* everything(element.shadowRoot);
+    }
+  }
+  const attributesOf = (element) => [...Reflect.get(Element.prototype, 'attributes', element)];
+  const nameOf = (element) => Reflect.get(Element.prototype, 'localName', element);
+  const closest = (element, selector) => Element.prototype.closest.call(element, selector);
+  const isOurs = (element) =>
+    !!closest(element, '[data-handrail-added]') || element.getRootNode() instanceof ShadowRoot;
+
+  /** Selects everything that is ours (buttons, links, ticks), what comes of it too, and the page's own button that sends. */
+  async function useAll(root) {
+    const ours = () => [...everything(root)].filter((one) => /^(?:a|button|input)$/.test(nameOf(one)) && isOurs(one));
+    const send = [...root.querySelectorAll('button')].pop();
+    const seen = new Set();
+    for (let round = 0; round < ROUNDS; round++) {
+      send.click();
+      await settled(root);
+      for (const one of ours()) {
+        if (!seen.has(one)) one.click();
+        seen.add(one);
+      }
+      await settled(root);
+    }
+    return seen.size;
+  }
+  /** To the recap and back, a second try at the form, all steps shown: after these nothing of ours is new. */
+  const ROUNDS = 3;
+
+  const SAFE = ['https:', 'http:', 'tel:', 'sms:', 'mailto:'];
+  /** What our own elements may be, and what may stand on them. */
+  const OWN = /^(?:slot|div|p|ul|li|b|bdi|a|button|span|input|label|h[2-6])$/;
+  const OWN_ATTRIBUTE =
+    /^(?:id|class|role|lang|dir|for|href|name|type|slot|hidden|tabindex|aria-[a-z]+|data-handrail-added)$/;
+  function faultsOfOurs(element) {
+    const name = nameOf(element);
+    const faults = OWN.test(name) ? [] : [`a <${name}> of ours came into the page`];
+    for (const { name: key, value } of attributesOf(element)) {
+      if (!OWN_ATTRIBUTE.test(key)) faults.push(`${key}="${value}" stands on our <${name}>`);
+      if (key === 'href' && !value.startsWith('#') && !SAFE.includes(element.protocol))
+        faults.push(`our link leads to ${value}`);
+    }
+    return faults;
+  }
+
+  const template = document.createElement('template');
+  /** No language, no address and no hours. */
+  const HARMLESS = 'a harmless word';
+  /** Counts of what stood with a harmless word in the same places. */
+  const usual = new Map();
+
+  /**
+   * One payload in all places of one set.
+   * @param set a name of SETS
+   * @param only the number of the one place to fill, or undefined for all
+   */
+  async function run(set, payload, only) {
+    ran.length = thrown.length = 0;
+    const root = document.createElement('div');
+    root.append(template.content.cloneNode(true));
+    const places = SETS[set].filter((_, index) => only === undefined || index === only);
+    for (const [, selector, put] of places) for (const node of root.querySelectorAll(selector)) put(node, payload);
+    const own = [...root.querySelectorAll('*')].map((element) => {
+      const written = attributesOf(element).map(({ name, value }) => [name, value]);
+      return [element, new Map(written)];
+    });
+    document.querySelector('main').append(root);
+    await settled(root);
+    const pressed = await useAll(root);
+    const faults = [...ran, ...thrown];
+    if (pressed < 10) faults.push(`only ${pressed} of our controls stood in the page`);
+    for (const [element, attributes] of own) {
+      if (!element.isConnected && nameOf(element) !== 'form')
+        faults.push(`the page’s own <${nameOf(element)}> is gone`);
+      for (const { name, value } of attributesOf(element)) {
+        if (/^on|^(?:src|srcdoc|style|action|formaction|href|is)$/.test(name) && attributes.get(name) !== value)
+          faults.push(`${name}="${value}" came onto the page’s own <${nameOf(element)}>`);
+      }
+    }
+    const theirs = new Set(own.map(([element]) => element));
+    const all = [...everything(root)];
+    for (const element of all) if (!theirs.has(element)) faults.push(...faultsOfOurs(element));
+    const key = `${set} ${only}`;
+    if (!usual.has(key)) usual.set(key, all.length);
+    // Where nothing stands in a place, a part has less to draw, or words of its own.
+    if (set !== 'answers' && set !== 'rules' && /[^\s\p{C}\p{M}]/u.test(payload) && all.length !== usual.get(key))
+      faults.push(`${all.length} elements stand in the page; with a harmless word there are ${usual.get(key)}`);
+    root.remove();
+    await settled(root);
+    document.title = 'Injection';
+    return [...new Set([...faults, ...ran, ...thrown])];
+  }
+
+  /** As `run`, with what stands in the page for a harmless word to compare; names the one place where it can. */
+  async function look(set, payload) {
+    if (!usual.has(`${set} undefined`)) await run(set, HARMLESS);
+    const faults = await run(set, payload);
+    if (!faults.length) return [];
+    for (const [index, [place]] of SETS[set].entries()) {
+      await run(set, HARMLESS, index);
+      const [fault] = await run(set, payload, index);
+      if (fault) return [`${place}: ${fault}`];
+    }
+    return faults.map((fault) => `all places of "${set}" together: ${fault}`);
+  }
+
+  /** Takes the HTML with every part, and waits until the files that parts fetch when they need them are there. */
+  async function start(html) {
+    template.innerHTML = html;
+    const root = document.createElement('div');
+    root.append(template.content.cloneNode(true));
+    document.querySelector('main').append(root);
+    while (parts(root).some((part) => !part.hasAttribute('data-handrail-ready'))) await nextTurn();
+    root.remove();
+    await settled(root);
+  }
+
+  window.injection = { sets: Object.keys(SETS), start, run, look, settled, everything, useAll, ran, thrown };
+})();
