@@ -14,8 +14,10 @@ export interface WhereTheyWere {
  * Somebody asked for a person: "I am stuck" in a guide, or "Would you rather talk to a person?" in a form.
  * `handrail-talk-to-a-person` answers and calls `preventDefault()`; when nobody answers, the link that was pressed does what
  * links do.
+ *
+ * From `UIEvent`, because MooTools 1.2 and shims from before 2015 replace `Event`, and what is made from theirs cannot be sent.
  */
-export class AskForAPersonEvent extends Event {
+export class AskForAPersonEvent extends UIEvent {
   static readonly type = 'handrail-ask-for-a-person';
 
   constructor(readonly where: WhereTheyWere) {
