@@ -144,7 +144,9 @@ export class HandrailForm extends HandrailElement {
   };
 
   private forgetProblems(): void {
-    for (const control of this.form?.elements ?? []) control.dispatchEvent(new CheckEvent());
+    const { form } = this;
+    // Not form.elements: a control of that name would answer.
+    for (let at = 0; form?.[at]; at++) form[at]?.dispatchEvent(new CheckEvent());
     this.told([], 0);
   }
 
