@@ -34,7 +34,8 @@ export const TALK_ID = 'talk-to-a-person';
  * because a person should be one press away at every step and every error.
  */
 export function talkToAPersonHref(from: Element): string | undefined {
-  const talk = from.ownerDocument.querySelector(TALK);
+  // Somebody else's element may hold the whole page in its shadow root, or only what asks.
+  const talk = (from.getRootNode() as ParentNode).querySelector(TALK) ?? from.ownerDocument.querySelector(TALK);
   if (talk) return `#${talk.id || TALK_ID}`;
   tellAuthor(from, 'no-person');
   return undefined;

@@ -116,13 +116,11 @@ export class FieldController implements ReactiveController {
     if (!error.firstChild) {
       const prefix = this.host.ownerDocument.createElement('span');
       prefix.className = 'handrail-unseen';
-      error.append(prefix, '');
+      // The space stands outside the hidden prefix: Chromium drops it inside.
+      error.append(prefix, ' ', this.host.ownerDocument.createElement('span'));
     }
     setText(error.firstChild as Element, msg('Error:', { id: 'field-error' }));
-    // The space stands outside the hidden prefix: Chromium drops it inside.
-    const text = error.lastChild as Text;
-    const sentence = ` ${this.wordsFor(wrong)}`;
-    if (text.data !== sentence) text.data = sentence;
+    setText(error.lastChild as Element, this.wordsFor(wrong));
     // ARIA 1.2 has no aria-invalid for a radio; there the description of the group says it all.
     if (wrong.control.type !== 'radio') this.page.attribute(wrong.control, 'aria-invalid', 'true');
     return error;
