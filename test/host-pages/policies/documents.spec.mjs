@@ -1,6 +1,6 @@
 // Documents as old, generated and moved pages have them: no doctype, XML, other encodings, another base, written by a script.
-import { FORM, expect, listen } from '../../e2e/site.mjs';
-import { leaves, posted, standing, useGuide, useParts } from './core-journey.mjs';
+import { FORM, expect, listen, visibleWords } from '../../e2e/site.mjs';
+import { isUntouched, leaves, posted, standing, useGuide, useParts } from './core-journey.mjs';
 import { document, parts } from './core-page.mjs';
 import { test } from './host-server.mjs';
 
@@ -10,9 +10,7 @@ const XHTML = `<?xml version="1.0" encoding="utf-8"?>
 <!DOCTYPE html PUBLIC "-//W3C//DTD XHTML 1.0 Strict//EN" "http://www.w3.org/TR/xhtml1/DTD/xhtml1-strict.dtd">`;
 const FRAMES = '<!DOCTYPE html PUBLIC "-//W3C//DTD HTML 4.01 Transitional//EN" "http://www.w3.org/TR/html4/loose.dtd">';
 /** Names of properties of a form, which people give to its controls too. */
-const TAKEN = 'id name action method submit reset title elements length target children parentNode lang hidden'.split(
-  ' ',
-);
+const TAKEN = 'id name action method submit reset title elements length target children lang hidden'.split(' ');
 const takenFields = TAKEN.map((name) => `<input type="hidden" name="${name}" value="1" />`).join('');
 const written = (html) => `document.write(${JSON.stringify(html)});`;
 const wholly = (server, main) => document({ main, tags: ALL_FIRST }).replaceAll('"/dist/', `"${server.url}/dist/`);
@@ -25,11 +23,6 @@ const documents = {
   'no doctype': { page: () => document({ doctype: '' }) },
   'the doctype of 1999': { page: () => document({ doctype: FRAMES, tags: ALL }) },
   XHTML: {
-    path: '/host/page.xhtml',
-    page: () =>
-      document({ doctype: XHTML, html: 'xmlns="http://www.w3.org/1999/xhtml" lang="en-GB" xml:lang="en-GB"' }),
-  },
-  'XHTML, no handrail.css, the single file': {
     path: '/host/page.xhtml',
     page: () =>
       document({ doctype: XHTML, html: 'xmlns="http://www.w3.org/1999/xhtml" lang="en-GB"', css: '', tags: ALL }),
@@ -137,3 +130,24 @@ for (const [host, how] of Object.entries(documents)) {
     await leaves(second, host, how.main?.(server) ?? parts());
   });
 }
+
+test('XHTML, the module: Chromium runs no module there, and the HTML stays as it was', async ({
+  page,
+  host: server,
+}) => {
+  const host = 'XHTML, the module';
+  const { complaints } = await listen(page, server);
+  server.pages = {
+    '/host/page.xhtml': {
+      body: document({ doctype: XHTML, html: 'xmlns="http://www.w3.org/1999/xhtml" lang="en-GB"' }),
+    },
+  };
+  await page.goto('/host/page.xhtml');
+  await expect
+    .poll(() => visibleWords(page), { message: `${host}: all parts: every word can be seen`, timeout: 20_000 })
+    .toBe(parts().replace(/<[^>]+>|\s+/g, ''));
+  await isUntouched(page, host, parts());
+  expect(complaints, `${host}: all parts: nobody else complains`).toEqual([
+    expect.stringMatching(/^error: Module scripts in XML documents/),
+  ]);
+});

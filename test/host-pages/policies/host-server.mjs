@@ -12,7 +12,7 @@ const TYPES = {
 /**
  * Starts the server. What it has no page for is asked of the partner site: the built files, and the address of the form.
  * @returns its address, `pages` to fill (`{ '/host/page.html': { body, headers } }`; `body` may be a function that is given
- *   the response, to write it in its own time), `extra` headers for what comes from the partner site, and close()
+ *   the response, to write it in its own time, and the request), `extra` headers for what comes from the partner site, and close()
  */
 async function hostServer(site) {
   const host = { pages: {}, extra: {} };
@@ -20,12 +20,12 @@ async function hostServer(site) {
     const path = request.url.split('?')[0];
     const page = host.pages[path];
     if (page) {
-      response.writeHead(200, {
+      response.writeHead(page.status ?? 200, {
         'content-type': TYPES[path.split('.').pop()],
         'cache-control': 'no-cache',
         ...page.headers,
       });
-      if (typeof page.body === 'function') page.body(response);
+      if (typeof page.body === 'function') page.body(response, request);
       else response.end(page.body);
       return;
     }
