@@ -102,7 +102,7 @@ export function asWritten(html) {
   };
   walk(tree);
   return serialize(tree)
-    .split(/\s*\n\s*/)
+    .split(/\s*\n\s*|(?<=>)(?=<)/)
     .filter(Boolean);
 }
 const isWrapper = (node) =>
