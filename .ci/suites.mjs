@@ -76,6 +76,20 @@ export const suites = [
     needs: ['--wordpress-css'],
     proves: 'the partner site is true, and posts with scripts off',
   },
+  {
+    name: 'policies',
+    command: 'playwright test --config test/playwright.config.mjs test/host-pages/policies',
+    counts: true,
+    needs: ['--browser'],
+    proves: 'strict, sandboxed, crowded and odd pages are welcome',
+  },
+  {
+    name: 'life',
+    command: 'playwright test --config test/playwright.config.mjs test/host-pages/life',
+    counts: true,
+    needs: ['--browser'],
+    proves: 'loaded, moved, translated, edited and driven by frameworks',
+  },
   ...Object.entries(engines).map(([engine, { name, find, install }]) => ({
     name: `components-${engine}`,
     command: inBrowser,

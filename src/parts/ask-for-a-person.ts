@@ -14,8 +14,10 @@ export interface WhereTheyWere {
  * Somebody asked for a person: "I am stuck" in a guide, or "Would you rather talk to a person?" in a form.
  * `handrail-talk-to-a-person` answers and calls `preventDefault()`; when nobody answers, the link that was pressed does what
  * links do.
+ *
+ * From `UIEvent`, because MooTools 1.2 and shims from before 2015 replace `Event`, and what is made from theirs cannot be sent.
  */
-export class AskForAPersonEvent extends Event {
+export class AskForAPersonEvent extends UIEvent {
   static readonly type = 'handrail-ask-for-a-person';
 
   constructor(readonly where: WhereTheyWere) {
@@ -32,7 +34,8 @@ export const TALK_ID = 'talk-to-a-person';
  * because a person should be one press away at every step and every error.
  */
 export function talkToAPersonHref(from: Element): string | undefined {
-  const talk = from.ownerDocument.querySelector(TALK);
+  // Somebody else's element may hold the whole page in its shadow root, or only what asks.
+  const talk = (from.getRootNode() as ParentNode).querySelector(TALK) ?? from.ownerDocument.querySelector(TALK);
   if (talk) return `#${talk.id || TALK_ID}`;
   tellAuthor(from, 'no-person');
   return undefined;

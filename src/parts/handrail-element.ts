@@ -5,6 +5,7 @@ import { languageOf, watchLanguage } from '../platform/page-language.js';
 import { dress } from '../platform/page-sheet.js';
 import { say } from '../platform/tell-author.js';
 import { PageChanges, setOrRemove } from './page-changes.js';
+import { isEdited } from './page-html.js';
 
 /**
  * The one class above Lit's, for every part.
@@ -61,6 +62,10 @@ export abstract class HandrailElement extends LitElement {
     } catch (error) {
       this.giveBack(error);
     }
+  }
+
+  protected override shouldUpdate(): boolean {
+    return !isEdited(this);
   }
 
   protected override update(changed: PropertyValues): void {

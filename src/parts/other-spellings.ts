@@ -1,5 +1,6 @@
 import type { LitElement } from 'lit';
 import { tellAuthor } from '../platform/tell-author.js';
+import { isEdited } from './page-html.js';
 
 /*
  * Many content systems delete unknown tags and keep `data-*` or classes (WordPress does, for editors). So
@@ -64,7 +65,7 @@ export class OtherSpellings {
   }
 
   private check(wrapper: Element): void {
-    if (wrapper.localName.startsWith('handrail-')) return;
+    if (wrapper.localName.startsWith('handrail-') || isEdited(wrapper)) return;
     const name = this.names.find(
       (known) => wrapper.getAttribute('data-handrail') === known || wrapper.classList.contains(`handrail-${known}`),
     );

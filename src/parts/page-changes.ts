@@ -158,7 +158,14 @@ export function setOrRemove(element: Element, name: string, value: string | null
   else element.setAttribute(name, value);
 }
 
-/** Writes text only when it differs, so that nothing is announced or observed for no reason. */
+const said = new WeakMap<Node, string>();
+
+/**
+ * Writes our words only when they are others than before, so that nothing is announced or observed for no reason. What stands
+ * there may differ: a browser that translates writes over our words, and would do so again, for ever, if we wrote ours anew.
+ */
 export function setText(node: Node, text: string): void {
-  if (node.textContent !== text) node.textContent = text;
+  if (said.get(node) === text) return;
+  said.set(node, text);
+  node.textContent = text;
 }

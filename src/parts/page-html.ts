@@ -41,3 +41,7 @@ export function uniqueId(element: Element, words: string): string {
   given.set(element, id);
   return id;
 }
+
+/** Somebody edits this in a content system, which saves what stands in the page: nothing of ours may be in it. */
+export const isEdited = (element: Element): boolean =>
+  !!element.closest('[contenteditable]:not([contenteditable=false])');

@@ -46,7 +46,8 @@ export function templateFromStrings(
     });
     if (closing) open.pop();
     else if (tag) {
-      const element = inert.createElement(tag);
+      // In a page that is XML, theirs is XML of no kind: without a namespace, a slot would be none.
+      const element = inert.createElementNS(el.namespaceURI, tag) as HTMLElement;
       for (const [, name = '', ...values] of (attributes as string).matchAll(ATTRIBUTE)) {
         const value = values.find((one) => one !== undefined) ?? '';
         const pieces = value.split(HOLE);

@@ -9,7 +9,7 @@ export interface FormProblem {
 }
 
 /** Somebody wanted to send the form, and there were problems. */
-export class FormErrorEvent extends Event {
+export class FormErrorEvent extends UIEvent {
   static readonly type = 'handrail-form-error';
 
   /**

@@ -45,9 +45,9 @@ function goTo({ control, show }: Problem, press: Event): void {
 /** What the parts in the form say is wrong and, where a control stands in none of them, what the browser says. */
 export function problemsIn(form: HTMLFormElement, foundByBrowser: (name: string) => void): Problem[] {
   const problems: Problem[] = [];
-  // Not `form.elements`: a control with that name or id would answer.
-  for (const element of Reflect.get(HTMLFormElement.prototype, 'elements', form) as HTMLFormControlsCollection) {
-    const control = element as HTMLInputElement;
+  // Not form.elements: a control of that name would answer.
+  for (let at = 0; form[at]; at++) {
+    const control = form[at] as HTMLInputElement;
     if (!control.dispatchEvent(new CheckEvent(problems))) continue;
     if (!control.willValidate || control.validity.valid || !control.getClientRects().length) continue;
     const { name, type, validationMessage } = control;

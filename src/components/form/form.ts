@@ -144,8 +144,9 @@ export class HandrailForm extends HandrailElement {
   };
 
   private forgetProblems(): void {
-    // What asks for an answer, by its name: a control named "elements" would answer for form.elements.
-    for (const control of this.querySelectorAll('input,select,textarea')) control.dispatchEvent(new CheckEvent());
+    const { form } = this;
+    // Not form.elements: a control of that name would answer.
+    for (let at = 0; form?.[at]; at++) form[at]?.dispatchEvent(new CheckEvent());
     this.told([], 0);
   }
 

@@ -1,5 +1,5 @@
-/** Somebody moved to another step. */
-export class StepChangeEvent extends Event {
+/** Somebody moved to another step. (From `UIEvent`: see `AskForAPersonEvent`.) */
+export class StepChangeEvent extends UIEvent {
   static readonly type = 'handrail-step-change';
 
   /**
@@ -15,7 +15,7 @@ export class StepChangeEvent extends Event {
 }
 
 /** Somebody ticked, or unticked, "I have done step …". */
-export class StepDoneEvent extends Event {
+export class StepDoneEvent extends UIEvent {
   static readonly type = 'handrail-step-done';
 
   /**

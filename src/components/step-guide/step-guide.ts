@@ -79,7 +79,8 @@ export class HandrailStepGuide extends HandrailElement {
 
   protected override willUpdate(changed: PropertyValues): void {
     if (this.view !== 'all' && this.view !== 'one') {
-      tellAuthor(this, 'view', this.view);
+      // Turbo, React and others take away what they did not write.
+      if (this.view) tellAuthor(this, 'view', this.view);
       this.view = 'one';
     }
     // Live regions stay empty until the person does something: Chromium speaks one that is filled on load.

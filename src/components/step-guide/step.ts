@@ -51,6 +51,8 @@ function arrangeTick(page: PageChanges, item: HTMLLIElement, { number, done }: S
   if (!label.firstChild) {
     const box = item.ownerDocument.createElement('input');
     box.type = 'checkbox';
+    // On Back to a page made anew, Chromium ticks the box again, and nothing else knows of it.
+    box.autocomplete = 'off';
     label.append(box, item.ownerDocument.createElement('span'));
   }
   (label.firstChild as HTMLInputElement).checked = done;

@@ -19,11 +19,11 @@ export function arrangeError(page: PageChanges, question: Question, wrong: Contr
   if (!error.firstChild) {
     const prefix = described.ownerDocument.createElement('span');
     prefix.className = 'handrail-unseen';
-    error.append(prefix, '');
+    // The space stands outside the hidden prefix: Chromium drops it inside.
+    error.append(prefix, ' ', described.ownerDocument.createElement('span'));
   }
   setText(error.firstChild as Element, msg('Error:', { id: 'field-error' }));
-  // The space stands outside the hidden prefix: Chromium drops it inside.
-  setText(error.lastChild as Text, ` ${words}`);
+  setText(error.lastChild as Element, words);
   // ARIA 1.2 has no aria-invalid for a radio; there the description of the group says it all.
   if (wrong.type !== 'radio') page.attribute(wrong, 'aria-invalid', 'true');
   return error;

@@ -1,6 +1,5 @@
 import { msg } from '../../locales/msg.js';
 import { textOf } from '../page-html.js';
-
 export type Control = HTMLInputElement | HTMLSelectElement | HTMLTextAreaElement;
 
 /** One question in the page's own HTML. */
@@ -64,8 +63,10 @@ export interface Problem {
  * Asked of every control of a form, in the order of the page, when somebody wants to send it. The part around the control
  * listens while the event is on its way in (it does not bubble), calls `preventDefault()` to say that it answers for the
  * control, and adds what is wrong. What no part answers for is left to the browser's own rules.
+ *
+ * From `UIEvent`, because MooTools 1.2 and shims from before 2015 replace `Event`, and what is made from theirs cannot be sent.
  */
-export class CheckEvent extends Event {
+export class CheckEvent extends UIEvent {
   static readonly type = 'handrail-check';
 
   /** @param problems those found so far, to add to; undefined when the form was reset and errors are to be forgotten */

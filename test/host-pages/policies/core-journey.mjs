@@ -1,0 +1,131 @@
+// What must hold for the three core parts on any page: they stand, a person gets through them, and they can be taken back.
+import { parseFragment, serialize } from 'parse5';
+import { FORM, PARTS, expect } from '../../e2e/site.mjs';
+import { PARTS_HERE, STEPS, TITLE } from './core-page.mjs';
+
+const ANSWERS = { name: 'Zoë O’Neill', phone: '01632 960 999' };
+
+/** Waits until the parts stand. `frame` is a page or a frame in it. */
+export const standing = (frame, host, count = PARTS_HERE) =>
+  expect(frame.locator(`:is(${PARTS})[data-handrail-ready]`), `${host}: all parts: they become ready`).toHaveCount(
+    count,
+  );
+
+/** The guide: Next step, and "I am stuck", which leads to a person. */
+export async function useGuide(frame, host) {
+  const rule = (words) => `${host}: step guide: ${words}`;
+  await expect(frame.getByText('Step 1 of 3'), rule('it says which step it is')).toBeVisible();
+  await frame.getByRole('button', { name: 'Next step' }).press('Enter');
+  await expect(frame.getByRole('heading', { name: STEPS[1] }), rule('Next step moves focus to the step')).toBeFocused();
+  await expect(frame.getByText('Step 2 of 3'), rule('it counts on')).toBeVisible();
+  await expect(frame.getByRole('heading', { name: STEPS[0] }), rule('one step is shown at a time')).toBeHidden();
+  await frame.getByRole('link', { name: 'I am stuck' }).press('Enter');
+}
+
+/** The ways to a person, reached from "I am stuck". */
+export async function useTalk(frame, host) {
+  const rule = (words) => `${host}: talk to a person: ${words}`;
+  const heading = frame.getByRole('heading', { name: 'Talk to a person' });
+  await expect(heading, rule('“I am stuck” moves focus there')).toBeFocused();
+  await expect(frame.getByRole('link', { name: 'Call 01632 960 123' }), rule('the ways are open')).toBeVisible();
+  const where = `I am stuck on step 2 of 3: ${STEPS[1]}`;
+  await expect(frame.getByText(where), rule('it says where the person was')).toBeVisible();
+  await expect(frame.getByText(/^(Open now|Closed now)/).first(), rule('it reads the hours')).toBeVisible();
+  await frame.getByRole('button', { name: 'Go back to step 2' }).press('Enter');
+  await expect(frame.getByRole('heading', { name: STEPS[1] }), rule('there is a way back')).toBeFocused();
+}
+
+/** The form: what is wrong, in the summary, beside the question and in the title. */
+export async function meetErrors(frame, host) {
+  const rule = (words) => `${host}: form: ${words}`;
+  await frame.getByRole('button', { name: 'Ask us to call you' }).press('Enter');
+  const summary = frame.getByRole('heading', { name: 'There is a problem' });
+  await expect(summary, rule('the summary takes focus')).toBeFocused();
+  expect(await frame.evaluate(() => document.title), rule('the title says it')).toBe(`Error: ${TITLE}`);
+  await frame.getByRole('link', { name: 'Enter full name' }).press('Enter');
+  await expect(frame.locator('#name'), rule('a problem leads to its question')).toBeFocused();
+  await expect(frame.getByText('Error: Enter full name'), rule('the words stand beside it')).toBeVisible();
+}
+
+/** Answers every question. */
+export async function answer(frame) {
+  // By their ids: Playwright 1.65 finds no labels in XML.
+  await frame.locator('#name').fill(ANSWERS.name);
+  await frame.locator('#phone').fill(ANSWERS.phone);
+  await frame.locator('#by-text').check();
+}
+
+/** What a server gets to see, in the page's own encoding. */
+export const posted = ({ name, phone } = ANSWERS) =>
+  new URLSearchParams({ name, phone, contact: 'text', note: '' }).toString();
+
+/** Sends the form that has its answers, and looks at what arrives. */
+export async function send(page, frame, host, expected = posted()) {
+  const request = page.waitForRequest(`**${FORM}`);
+  await frame.getByRole('button', { name: 'Ask us to call you' }).press('Enter');
+  expect((await request).postData(), `${host}: form: the answers are sent as they were typed`).toBe(expected);
+  await expect(
+    frame.getByRole('heading', { name: 'We received this' }),
+    `${host}: form: it is sent the native way`,
+  ).toBeVisible();
+}
+
+/** All three parts, from the first step to the form that is sent. */
+export async function useParts(page, host, { frame = page, expected, count } = {}) {
+  await standing(frame, host, count);
+  await useGuide(frame, host);
+  await useTalk(frame, host);
+  await meetErrors(frame, host);
+  await answer(frame);
+  await send(page, frame, host, expected);
+}
+
+const OWN_ATTRIBUTES = /^(?:data-handrail-ready|view|helper|open)$/;
+
+/**
+ * HTML as its author wrote it, for comparing: one way of writing tags, attributes in one order, no white space around blocks, no attributes that
+ * an element of ours reflects on itself, and no element that stands inside the wrapper of another spelling.
+ */
+export function asWritten(html) {
+  const tree = parseFragment(html.replace(/ xmlns="[^"]*"/g, ''));
+  const walk = (node) => {
+    // What is taken away and given back stands last.
+    node.attrs = node.attrs?.filter(({ name, value }) => name !== 'class' || value);
+    node.attrs?.sort((a, b) => (a.name < b.name ? -1 : 1));
+    if (node.tagName && (node.tagName.startsWith('handrail-') || isWrapper(node))) {
+      node.attrs = node.attrs.filter(({ name }) => !OWN_ATTRIBUTES.test(name));
+    }
+    node.childNodes = node.childNodes?.flatMap((child) =>
+      isWrapper(node) && child.tagName?.startsWith('handrail-') ? child.childNodes : [child],
+    );
+    for (const child of node.childNodes ?? []) walk(child);
+  };
+  walk(tree);
+  return serialize(tree)
+    .split(/\s*\n\s*|(?<=>)(?=<)/)
+    .filter(Boolean);
+}
+const isWrapper = (node) =>
+  !node.tagName?.startsWith('handrail-') &&
+  !!node.attrs?.some(
+    ({ name, value }) =>
+      name === 'data-handrail' ||
+      (name === 'class' && /\bhandrail-(?:step-guide|talk-to-a-person|form|field|choices)\b/.test(value)),
+  );
+
+/** Takes everything out of the page and looks whether it is the author's HTML again. */
+export async function leaves(frame, host, author) {
+  const left = await frame.evaluate(() => {
+    const main = document.querySelector('main');
+    main.remove();
+    return main.innerHTML;
+  });
+  expect(asWritten(left), `${host}: all parts: the page's own HTML is back when they leave`).toEqual(asWritten(author));
+}
+
+/** Nothing of ours has happened to the page. */
+export async function isUntouched(frame, host, author) {
+  const now = await frame.evaluate(() => document.querySelector('main').innerHTML);
+  expect(asWritten(now), `${host}: all parts: the page's HTML stays exactly as it was`).toEqual(asWritten(author));
+  expect(now, `${host}: all parts: nothing of ours is in the page`).not.toMatch(/data-handrail-(?:added|was|ready)/);
+}

@@ -1,0 +1,84 @@
+// A small page with the three core parts that any host page can carry: it is HTML and XML at once.
+import { FORM } from '../../e2e/site.mjs';
+
+/** How many parts stand when all is well: guide, ways to a person, form, three fields, one question with choices. */
+export const PARTS_HERE = 7;
+export const STEPS = ['Fill the kettle', 'Boil the water', 'Pour the tea'];
+export const TITLE = 'Tea at the hub';
+
+const spellings = {
+  element: (name, attributes) => [`<handrail-${name}${attributes}>`, `</handrail-${name}>`],
+  data: (name, attributes) => [`<section data-handrail="${name}"${attributes}>`, '</section>'],
+  class: (name, attributes) => [`<div class="handrail-${name}"${attributes}>`, '</div>'],
+};
+/** One page has all three spellings, unless a place can hold one only. */
+const MIXED = { 'step-guide': 'element', 'talk-to-a-person': 'data', form: 'class', field: 'element', choices: 'data' };
+
+/**
+ * The three parts, as their author wrote them.
+ * @param options.spelling one spelling for all: `element`, `data` or `class`
+ * @param options.action where the form is sent: a whole address where the page has another base
+ */
+export function parts({ spelling, action = FORM } = {}) {
+  const part = (name, inside, attributes = '') =>
+    spellings[spelling ?? MIXED[name]](name, attributes).join(`\n${inside}\n`);
+  const guide = `<h2>Make a cup of tea</h2>
+<p>At our café a cup costs £1.</p>
+<ol>
+  <li><h3>${STEPS[0]}</h3><p>Use fresh water.</p><p data-handrail-part="helper">Let them pour.</p></li>
+  <li><h3>${STEPS[1]}</h3><p data-handrail-part="see">You should see steam.</p></li>
+  <li><h3>${STEPS[2]}</h3><p class="handrail-warn">It is hot.</p></li>
+</ol>
+<div data-handrail-part="ending"><h3>What happens next</h3><p>Drink it.</p></div>`;
+  // The hours stand in words alone, so the reader of hours is fetched too.
+  const talk = `<h2>Talk to a person</h2>
+<ul>
+  <li><h3>Phone us</h3><p><a href="tel:+441632960123">Call 01632 960 123</a></p>
+    <p class="handrail-hours">Monday to Friday, 9am to 5pm</p></li>
+  <li><h3>Visit us</h3><address>12 Hawthorn Road</address></li>
+</ul>`;
+  const name = `<label for="name">Full name</label>
+<input id="name" name="name" type="text" autocomplete="name" required="required" />`;
+  const phone = `<label for="phone">Phone number</label>
+<p class="handrail-hint">It can be the number of someone you trust.</p>
+<input id="phone" name="phone" type="tel" required="required" />`;
+  const choices = `<fieldset>
+  <legend>How should we contact you?</legend>
+  <div><input type="radio" id="by-call" name="contact" value="call" required="required" />
+    <label for="by-call">Phone call</label></div>
+  <div><input type="radio" id="by-text" name="contact" value="text" required="required" />
+    <label for="by-text">Text message</label></div>
+</fieldset>`;
+  const note = `<label for="note">Anything else</label>
+<textarea id="note" name="note" rows="3"></textarea>`;
+  const form = `<h2>Ask us to call you</h2>
+<form method="post" action="${action}">
+${part('field', name)}
+${part('field', phone)}
+${part('choices', choices)}
+${part('field', note)}
+<button type="submit">Ask us to call you</button>
+</form>`;
+  return [
+    part('step-guide', guide, ' id="tea"'),
+    part('talk-to-a-person', talk, ' id="talk"'),
+    part('form', form),
+  ].join('\n');
+}
+
+/** A whole page. `</main>` is where a test may put more. */
+export const document = ({
+  doctype = '<!doctype html>',
+  html = 'lang="en-GB"',
+  head = '<meta charset="utf-8" />',
+  css = '<link rel="stylesheet" href="/dist/handrail.css" />',
+  tags = '<script type="module" src="/dist/handrail.js"></script>',
+  main = parts(),
+  end = '',
+} = {}) => `${doctype}
+<html ${html}>
+<head>${head}<title>${TITLE}</title>${css}${tags}</head>
+<body><main>
+${main}
+</main>${end}</body>
+</html>`;
