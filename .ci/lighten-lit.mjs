@@ -87,7 +87,7 @@ const changes = {
     ['const t=this.properties,s=[...r(t),...o(t)];for(const i of s)', 'const t=this.properties;for(const i of r(t))'],
     [
       'const i=s.attribute;return!1===i?void 0:"string"==typeof i?i:"string"==typeof t?t.toLowerCase():void 0',
-      'return s.state?void 0:t.toLowerCase()',
+      'return!0===s.state?void 0:t.toLowerCase()',
     ],
     ['removeController(t){this._$EO?.delete(t)}', ''],
     // and hooks for other packages.
