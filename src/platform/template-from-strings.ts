@@ -47,14 +47,15 @@ export function templateFromStrings(
     if (closing) open.pop();
     else if (tag) {
       // In a page that is XML, theirs is XML of no kind: without a namespace, a slot would be none.
-      const element = inert.createElementNS(el.namespaceURI, tag) as HTMLElement;
+      const element = inert.createElementNS(el.namespaceURI, tag.toLowerCase()) as HTMLElement;
       for (const [, name = '', ...values] of (attributes as string).matchAll(ATTRIBUTE)) {
         const value = values.find((one) => one !== undefined) ?? '';
         const pieces = value.split(HOLE);
-        const kind = kinds[name.charAt(0)];
+        // Not by a letter: a page may have put more on every object.
+        const kind = /^\W/.test(name) && kinds[name.charAt(0)];
         if (pieces.length < 2) element.setAttribute(name, value);
         else
-          parts.push({ type: 1, index, name: kind ? name.slice(1) : name, strings: pieces, ctor: kind ?? kinds[''] });
+          parts.push({ type: 1, index, name: kind ? name.slice(1) : name, strings: pieces, ctor: kind || kinds[''] });
       }
       index++;
       parent.append(element);

@@ -35,7 +35,9 @@ const documents = {
   },
   'windows-1252, the single file': {
     headers: { 'content-type': 'text/html; charset=windows-1252' },
-    page: () => document({ head: '', tags: ALL }),
+    // A server that does not name the encoding of scripts: a classic one is read in the page's.
+    extra: { 'content-type': 'text/javascript' },
+    page: () => document({ head: '', css: '', tags: ALL }),
     bytes: 'latin1',
     expected: posted().replace('Zo%C3%AB', 'Zo%EB').replace('%E2%80%99', '%92'),
   },
@@ -98,7 +100,16 @@ const documents = {
 };
 
 for (const [host, how] of Object.entries(documents)) {
-  const { path = '/host/page.html', page: documentFor, headers, bytes = 'utf8', files = {}, expected, frame } = how;
+  const {
+    path = '/host/page.html',
+    page: documentFor,
+    headers,
+    bytes = 'utf8',
+    files = {},
+    extra = {},
+    expected,
+    frame,
+  } = how;
   test(`${host}: the three core parts work, and the page's HTML is back when they leave`, async ({
     page,
     host: server,
@@ -108,6 +119,7 @@ for (const [host, how] of Object.entries(documents)) {
       [path]: { body: Buffer.from(documentFor(server), bytes), headers },
       ...(typeof files === 'function' ? files(server) : files),
     };
+    server.extra = extra;
     const inside = async () => {
       await page.goto(path);
       await page.locator(frame ? 'iframe' : 'main').waitFor();

@@ -12,7 +12,7 @@ const TYPES = {
 /**
  * Starts the server. What it has no page for is asked of the partner site: the built files, and the address of the form.
  * @returns its address, `pages` to fill (`{ '/host/page.html': { body, headers } }`; `body` may be a function that is given
- *   the response, to write it in its own time, and the request), `extra` headers for what comes from the partner site, and close()
+ *   the response, to write it in its own time, and the request), `extra` headers for the built files, and close()
  */
 async function hostServer(site) {
   const host = { pages: {}, extra: {} };
@@ -31,7 +31,7 @@ async function hostServer(site) {
     }
     const { method, headers } = request;
     const onward = ask(site.url + request.url, { method, headers }, (answer) => {
-      response.writeHead(answer.statusCode, { ...answer.headers, ...host.extra });
+      response.writeHead(answer.statusCode, { ...answer.headers, ...(path.startsWith('/dist/') && host.extra) });
       answer.pipe(response);
     });
     onward.on('error', () => response.destroy());
