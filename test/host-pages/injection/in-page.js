@@ -249,6 +249,9 @@
     root.append(template.content.cloneNode(true));
     document.querySelector('main').append(root);
     while (parts(root).some((part) => !part.hasAttribute('data-handrail-ready'))) await nextTurn();
+    // What is said about answers comes with the first that is wrong.
+    root.querySelector('form button').click();
+    while (!root.querySelector('handrail-form').shadowRoot.querySelector('.summary')) await nextTurn();
     root.remove();
     await settled(root);
   }

@@ -157,7 +157,10 @@ for (const data of DATA) {
       const told = [];
       for (const element of everything(main)) {
         for (const { name, value } of element.attributes) {
-          if (/^on|^(?:src|srcdoc|style|is|autofocus|contenteditable)$|action$/.test(name) && value !== '/never')
+          if (
+            /^on|^(?:src|srcdoc|style|is|autofocus|contenteditable|action|formaction)$/.test(name) &&
+            value !== '/never'
+          )
             told.push(`${name}="${value}" came onto <${element.localName}>`);
           if (name === 'href' && !/^(?:tel:|mailto:|#)/.test(value)) told.push(`a link leads to ${value}`);
         }
