@@ -13,7 +13,7 @@ const changes = {
     // No Trusted Types policy: its creation throws on a page whose list does not name it, and then nothing starts.
     [
       'const t=globalThis,i=t=>t,s=t.trustedTypes,e=s?s.createPolicy("lit-html",{createHTML:t=>t}):void 0,h="$lit$",o=`lit$${Math.random().toFixed(9).slice(2)}$`,n="?"+o,r=`<${n}>`,',
-      `import { templateFromStrings as __template } from ${templates};const t=globalThis,i=t=>t,`,
+      `import { templateFromStrings as __template } from ${templates};\nconst t=globalThis,i=t=>t,`,
     ],
     // Templates by DOM calls, and not by `innerHTML`: src/platform/template-from-strings.ts.
     [/f="\[ \\t.*title\)\$\/i,/, ''],

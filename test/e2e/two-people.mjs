@@ -31,13 +31,16 @@ function putInPlace(here, selector, words) {
   if (!found) return 'it cannot be seen';
   const isForText = found.control && !/radio|checkbox/.test(found.control.type);
   const target = isForText ? found.control : found;
-  target.scrollIntoView({ block: 'center', behavior: 'instant' });
-  const { x, y, width, height } = target.getBoundingClientRect();
-  const place = [x + width / 2, y + height / 2];
+  const middle = () => {
+    const { x, y, width, height } = target.getBoundingClientRect();
+    return [x + width / 2, y + height / 2];
+  };
+  let place = middle();
   if (String(window.__place) !== String(place)) {
-    // Firefox finds what a pointer meets by what it last painted: two frames later it has painted this.
+    target.scrollIntoView({ block: 'center', behavior: 'instant' });
+    window.__place = place = middle();
+    // Firefox finds what a pointer meets by what it last painted.
     window.__painted = false;
-    window.__place = place;
     requestAnimationFrame(() => requestAnimationFrame(() => (window.__painted = true)));
   }
   if (!window.__painted) return 'it is not painted';
@@ -60,6 +63,12 @@ export function withPointer(page) {
       (here, wanted) => document.activeElement.value === wanted || `it has “${document.activeElement.value}”`,
       words,
     );
+    // Firefox brings the caret into view a little after the typing, and would take away the page from under a quick finger.
+    await page.evaluate(() => {
+      window.__painted = false;
+      requestAnimationFrame(() => requestAnimationFrame(() => (window.__painted = true)));
+    });
+    await until(page, `field: “${label}” is painted`, () => window.__painted || 'it is not');
   }
   async function tick(label) {
     await press('label', label);

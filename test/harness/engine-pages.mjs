@@ -119,7 +119,8 @@ export const enginePages = {
       headless: true,
       args: ['--remote-allow-system-access'],
       // Firefox asks for a site's icon by itself, and complains when the page's policy forbids it.
-      extraPrefsFirefox: { 'browser.chrome.site_icons': false },
+      // A page that still glides is not where it was measured when the pointer comes.
+      extraPrefsFirefox: { 'browser.chrome.site_icons': false, 'general.smoothScroll': false },
     });
     return { newPage: () => puppeteerPage(browser, firefoxOwn), close: () => browser.close() };
   },
