@@ -46,7 +46,7 @@ export const steadySheet = css`
     }
     /* Firefox 153 lets the animation run on in an item that is put away, and so hides the step that people go to: it stops
        one only when the name changes while the item can be seen. There is no animation of this name. */
-    handrail-step-guide li[hidden] {
+    handrail-step-guide:not(#_):not(#_) li[hidden] {
       animation: handrail-none 0s;
     }
     waiting-step-guide:not(#_) > ol > li:first-child::before,
