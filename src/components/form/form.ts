@@ -135,7 +135,8 @@ export class HandrailForm extends HandrailElement {
     await this.getChecks();
     this.waiting = undefined;
     if (submitter) submitter.click();
-    else form.requestSubmit?.();
+    // Not form.requestSubmit: a control of that name would answer.
+    else HTMLFormElement.prototype.requestSubmit?.call(form);
   }
 
   private readonly onReset = (event: Event): void => {
