@@ -147,7 +147,8 @@ export class PageChanges {
 /** The part that an element stands in. Parts stand inside each other (a field in a form), and each cleans its own. */
 function closestPart(element: Element): Element | null {
   // Not form.parentElement: a control of that name would answer, and lead round in a circle.
-  const parentOf = (one: Element): Element | null => Reflect.get(Node.prototype, 'parentElement', one) as Element | null;
+  const parentOf = (one: Element): Element | null =>
+    Reflect.get(Node.prototype, 'parentElement', one) as Element | null;
   let part = parentOf(element);
   while (part && !part.localName.startsWith('handrail-')) part = parentOf(part);
   return part;
