@@ -1,7 +1,7 @@
 /** What is said about answers: fetched when somebody starts to fill in a form. */
 import { wrongInChoices } from './components/choices/choices.checks.js';
 import { wrongInField } from './components/field/field.checks.js';
-import { problemsIn, summary, whereTheyAre } from './components/form/form.summary.js';
+import { errorsOf } from './components/form/form.errors.js';
 import { speak } from './locales/msg.js';
 import type { Checks } from './parts/forms/checks.js';
 import { arrangeError } from './parts/forms/field-error.js';
@@ -11,7 +11,5 @@ export const checks: Checks = {
   field: wrongInField,
   choices: wrongInChoices,
   error: arrangeError,
-  problemsIn,
-  summary,
-  whereTheyAre,
+  errorsOf,
 };

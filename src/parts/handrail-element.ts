@@ -1,6 +1,7 @@
 import { LitElement, type PropertyValues } from 'lit';
 import { inWordsOf, RIGHT_TO_LEFT, wordsFor, wordsLanguage } from '../locales/msg.js';
-import { leave } from '../platform/places.js';
+import { adoptSheets } from '../platform/adopt-sheets.js';
+import { forgetPlaces } from '../platform/places.js';
 import { languageOf, watchLanguage } from '../platform/page-language.js';
 import { dress } from '../platform/page-sheet.js';
 import { say } from '../platform/tell-author.js';
@@ -30,6 +31,7 @@ export abstract class HandrailElement extends LitElement {
     this.signal = this.life.signal;
     super.connectedCallback();
     PageChanges.clean(this);
+    forgetPlaces(this);
     this.removeAttribute('data-handrail-ready');
     watchLanguage(() => this.requestUpdate(), this.signal);
     this.pageWatcher.observe(this, { childList: true, subtree: true });
@@ -41,7 +43,13 @@ export abstract class HandrailElement extends LitElement {
     this.life.abort();
     this.pageWatcher.disconnect();
     this.page.undo();
-    leave(this);
+    forgetPlaces(this);
+  }
+
+  /** A shadow root that comes into another document has lost its sheets. */
+  adoptedCallback(): void {
+    const { elementStyles } = this.constructor as typeof LitElement;
+    if (this.shadowRoot) adoptSheets(this.shadowRoot, elementStyles.map(String));
   }
 
   /** A shadow root without a slot would blank the page's words while the part waits, and take the focus from them. */

@@ -95,6 +95,24 @@ describe('the other two spellings of a part', () => {
     expect(partIn(wrapper)?.textContent).to.contain('2 items');
   });
 
+  it('takes in what the page adds later, where it was added', async () => {
+    const holder = await place(`<section data-handrail="counted-list">${inside}</section>`);
+    const wrapper = holder.querySelector('section') as Element;
+    await seen();
+    wrapper.replaceChildren();
+    await seen();
+    wrapper.insertAdjacentHTML('beforeend', inside);
+    wrapper.insertAdjacentHTML('afterbegin', '<p>One</p><p>Two</p>');
+    wrapper.insertAdjacentHTML('beforeend', '<ul><li>Milk?</li></ul>');
+    await seen();
+    expect(wrapper.children).to.have.length(1);
+    expect(partIn(wrapper)?.textContent).to.contain('3 items');
+    expect(partIn(wrapper)?.textContent?.replace('3 items', '')).to.equal('OneTwoMake teaBoil water.Pour it.Milk?');
+    wrapper.removeAttribute('data-handrail');
+    await seen();
+    expect(wrapper.innerHTML).to.equal(`<p>One</p><p>Two</p>${inside}<ul><li>Milk?</li></ul>`);
+  });
+
   it('makes no second element in a copy of an upgraded page', async () => {
     const holder = await place(`<section data-handrail="counted-list">${inside}</section>`);
     await seen();

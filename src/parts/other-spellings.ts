@@ -51,11 +51,7 @@ export class OtherSpellings {
         this.check(wrapper);
         this.copyAttribute(wrapper, attributeName ?? '');
       }
-      // The page emptied the wrapper, perhaps to fill it again.
-      if (type === 'childList' && element && element.parentNode !== wrapper) {
-        this.unwrap(wrapper, element);
-        this.check(wrapper);
-      }
+      if (type === 'childList' && element) this.takeIn(wrapper, element);
     }
   }
 
@@ -93,6 +89,18 @@ export class OtherSpellings {
     }
     wrapper.setAttribute(READY, '');
     this.observer.observe(wrapper, { attributes: true });
+  }
+
+  /** What the page puts into the wrapper later belongs in the element. */
+  private takeIn(wrapper: Element, element: HTMLElement): void {
+    // The page emptied the wrapper, perhaps to fill it again.
+    if (element.parentNode !== wrapper) {
+      this.unwrap(wrapper, element);
+      this.check(wrapper);
+      return;
+    }
+    while (element.previousSibling) element.prepend(element.previousSibling);
+    while (element.nextSibling) element.append(element.nextSibling);
   }
 
   private unwrap(wrapper: Element, element: HTMLElement): void {

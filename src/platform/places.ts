@@ -1,6 +1,7 @@
 /* Places in the page: what its address names, and going there. */
 
-let visited: HTMLElement | undefined;
+/** On a place while it has the focus, so that a copy of the page (cloneNode, a framework's cache) can be cleaned. */
+const VISITED = 'data-handrail-visited';
 
 /**
  * Moves focus to a heading or another place that people do not usually tab to. The place stops being focusable when they
@@ -11,8 +12,8 @@ let visited: HTMLElement | undefined;
 export function focusOn(place: HTMLElement, top: Element = place): void {
   if (!place.hasAttribute('tabindex')) {
     place.setAttribute('tabindex', '-1');
-    place.addEventListener('blur', () => place.removeAttribute('tabindex'), { once: true });
-    visited = place;
+    place.setAttribute(VISITED, '');
+    place.addEventListener('blur', () => forget(place), { once: true });
   }
   // The browser's own scrolling may cut off what stands above, or move a page that shows it all already.
   place.focus({ preventScroll: true });
@@ -21,9 +22,17 @@ export function focusOn(place: HTMLElement, top: Element = place): void {
     top.scrollIntoView({ block: 'start', behavior: 'instant' as ScrollBehavior });
 }
 
-/** What is taken out of the page while it has the focus hears no `blur` (Firefox 153, WebKitGTK 2.50). */
-export function leave(part: Element): void {
-  if (visited && part.contains(visited)) visited.removeAttribute('tabindex');
+function forget(place: Element): void {
+  place.removeAttribute('tabindex');
+  place.removeAttribute(VISITED);
+}
+
+/**
+ * For a part that comes or goes: takes away the mark of the place in it. What is taken out of the page while it has the focus
+ * hears no `blur` (Firefox 153, WebKitGTK 2.50), and a copy never had it.
+ */
+export function forgetPlaces(part: Element): void {
+  for (const place of part.querySelectorAll(`[${VISITED}]`)) forget(place);
 }
 
 /** What the page's address names (`#talk`), when it is `host` or something in it. */

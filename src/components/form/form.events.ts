@@ -1,12 +1,4 @@
-/** What was wrong with one question when somebody wanted to send the form. What they typed is not in it. */
-export interface FormProblem {
-  /** The `name` of the control. */
-  readonly name: string;
-  /** The question, in the words of its label or legend. */
-  readonly label: string;
-  /** What the person is told to do. */
-  readonly message: string;
-}
+import type { FormProblem } from '../../parts/forms/checks.js';
 
 /** Somebody wanted to send the form, and there were problems. */
 export class FormErrorEvent extends UIEvent {

@@ -1,37 +1,12 @@
-import { css, html, nothing, type TemplateResult } from 'lit';
-import { inWordsOf, msg } from '../../locales/msg.js';
-import { firstHeading, headingLevel, textOf } from '../../parts/page-html.js';
-import { checksNow, fetchChecks } from '../../parts/forms/checks.js';
-import { CheckEvent, type Problem } from '../../parts/forms/question.js';
-import { HandrailElement } from '../../parts/handrail-element.js';
+import { html, nothing, type TemplateResult } from 'lit';
+import { inWordsOf } from '../../locales/msg.js';
 import { askForAPerson, talkToAPersonHref } from '../../parts/ask-for-a-person.js';
-import { focusOn } from '../../platform/places.js';
+import { type Checks, checksNow, fetchChecks, type FormErrors } from '../../parts/forms/checks.js';
+import { CheckEvent } from '../../parts/forms/question.js';
+import { HandrailElement } from '../../parts/handrail-element.js';
 import { tellAuthor } from '../../platform/tell-author.js';
 import { chromeStyles } from '../../styles/chrome-styles.js';
 import { FormErrorEvent } from './form.events.js';
-
-const formStyles = css`
-  .summary {
-    margin-block: 0 28px;
-    background: none;
-    border-color: var(--_ink);
-  }
-  ul {
-    display: grid;
-    gap: 8px;
-  }
-  li a {
-    display: flex;
-    align-items: center;
-    min-block-size: var(--_size);
-    color: var(--_accent);
-    font-weight: bold;
-    text-underline-offset: 0.2em;
-  }
-  .talk {
-    margin-block-start: 16px;
-  }
-`;
 
 /**
  * Checks the page's own form when somebody sends it, and says what to put right.
@@ -51,16 +26,12 @@ const formStyles = css`
  * @fires {AskForAPersonEvent} handrail-ask-for-a-person - "Would you rather talk to a person?" was selected: `where`
  */
 export class HandrailForm extends HandrailElement {
-  static override styles = [chromeStyles, formStyles];
+  static override styles = chromeStyles;
 
-  /** What was wrong at the last try. */
-  private problems: Problem[] = [];
-  /** How many times in a row the form could not be sent. */
-  private tries = 0;
+  /** What is said about the answers, as soon as somebody has started to give them. */
+  private errors: FormErrors | undefined;
   /** Somebody has sent the form before the checks were there. */
   private waiting: Promise<void> | undefined;
-  /** What we put before the page's title. */
-  private titlePrefix = '';
 
   constructor() {
     super();
@@ -72,28 +43,18 @@ export class HandrailForm extends HandrailElement {
 
   override disconnectedCallback(): void {
     super.disconnectedCallback();
-    this.markTitle('');
+    this.errors?.leave();
   }
 
   protected override arrange(): void {
     const { form } = this;
     if (!form) tellAuthor(this, 'no-form');
     else if (checksNow() !== null) this.page.attribute(form, 'novalidate', '');
-    // The page may have taken questions away.
-    this.problems = this.problems.filter(({ control }) => control.isConnected);
-    this.markTitle(this.problems.length ? msg('Error:', { id: 'field-error' }) : '');
+    this.errors?.arrange();
   }
 
   protected override render(): TemplateResult {
-    const state = this.problems.length && {
-      problems: this.problems,
-      headingLevel: Math.max(2, headingLevel(this)),
-      lang: this.wordsLang ?? nothing,
-      dir: this.wordsDir ?? nothing,
-      talkHref: this.tries > 1 ? talkToAPersonHref(this) : undefined,
-      onTalk: this.onTalk,
-    };
-    return html`${state ? checksNow()?.summary(html, state) : nothing}<slot></slot>`;
+    return html`${this.errors?.render()}<slot></slot>`;
   }
 
   private get form(): HTMLFormElement | null {
@@ -105,23 +66,25 @@ export class HandrailForm extends HandrailElement {
     const submitter = event.submitter as HTMLButtonElement | null;
     const checks = checksNow();
     if (event.target !== form || !form || submitter?.formNoValidate || checks === null) return;
-    const problems = checks ? checks.problemsIn(form, (name) => tellAuthor(this, 'no-field', name)) : [];
-    this.told(problems, problems.length ? this.tries + 1 : 0);
-    if (checks && !problems.length) return;
+    if (checks) this.errors ??= this.newErrors(checks);
+    if (this.errors?.check(form)) return;
     event.preventDefault();
     event.stopPropagation();
-    if (!checks) {
-      this.waiting ??= this.sendWithChecks(form, submitter);
-      return;
-    }
-    const told = problems.map(({ control, question, message }) => ({
-      name: control.name ?? '',
-      label: question,
-      message: message(),
-    }));
-    this.dispatchEvent(new FormErrorEvent(told, this.tries));
-    void this.showSummary();
+    if (!checks) this.waiting ??= this.sendWithChecks(form, submitter);
   };
+
+  private newErrors(checks: Checks): FormErrors {
+    return checks.errorsOf({
+      form: this,
+      lit: html,
+      inWords: (words) => inWordsOf(this, words),
+      language: () => ({ lang: this.wordsLang ?? nothing, dir: this.wordsDir ?? nothing }),
+      talkHref: () => talkToAPersonHref(this),
+      ask: (where, press) => askForAPerson(this, where, press),
+      foundByBrowser: (name) => tellAuthor(this, 'no-field', name),
+      failed: (problems, tries) => this.dispatchEvent(new FormErrorEvent(problems, tries)),
+    });
+  }
 
   /** Where the checks never come, the browser's own come back. */
   private readonly getChecks = async (): Promise<void> => {
@@ -148,35 +111,7 @@ export class HandrailForm extends HandrailElement {
     const { form } = this;
     // Not form.elements: a control of that name would answer.
     for (let at = 0; form?.[at]; at++) form[at]?.dispatchEvent(new CheckEvent());
-    this.told([], 0);
-  }
-
-  private told(problems: Problem[], tries: number): void {
-    this.problems = problems;
-    this.tries = tries;
+    this.errors?.forget();
     this.requestUpdate();
-  }
-
-  private async showSummary(): Promise<void> {
-    await this.updateComplete;
-    const summary = this.renderRoot.querySelector('.summary');
-    // Focus on the heading is spoken by every screen reader that was tried; focus on the box is not (Orca 43 and 48, 2026-11).
-    focusOn(summary?.querySelector<HTMLElement>('.heading') ?? this, summary ?? this);
-  }
-
-  private readonly onTalk = (press: Event): void => {
-    const form = textOf(firstHeading(this)) || this.ownerDocument.title.replace(this.titlePrefix, '').trim();
-    const where = inWordsOf(this, () => checksNow()?.whereTheyAre(form, this.problems));
-    if (where) askForAPerson(this, { ...where, goBack: () => void this.showSummary() }, press);
-  };
-
-  /** Says the error where people with many tabs or a screen reader meet the page first, and takes it away again. */
-  private markTitle(prefix: string): void {
-    const page = this.ownerDocument;
-    let { title } = page;
-    if (this.titlePrefix && title.startsWith(this.titlePrefix)) title = title.slice(this.titlePrefix.length).trim();
-    this.titlePrefix = prefix;
-    if (prefix && !title.startsWith(prefix)) title = `${prefix} ${title}`;
-    if (title !== page.title) page.title = title;
   }
 }

@@ -382,9 +382,12 @@ describe('step guide, when the page is not as it should be', () => {
     const element = await put();
     await select('Next step');
     const copy = element.cloneNode(true) as HandrailStepGuide;
+    expect(copy.querySelector('[tabindex]')?.textContent).to.equal('Choose your medicines');
     element.replaceWith(copy);
     await settled();
     expect(titles(copy)).to.deep.equal(['Log in']);
+    expect(copy.querySelector('[tabindex]'), 'the copy has no place that takes focus').to.equal(null);
+    expect(element.querySelector('[tabindex],[data-handrail-visited]'), 'nor has the original').to.equal(null);
     expect(copy.querySelectorAll('.handrail-progress')).to.have.length(3);
     expect(copy.querySelectorAll('.handrail-done')).to.have.length(3);
   });

@@ -1,34 +1,58 @@
-import type { html, TemplateResult } from 'lit';
+import type { html, LitElement, TemplateResult } from 'lit';
 import { alsoSpeaks, type speak } from '../../locales/msg.js';
+import type { WhereTheyWere } from '../ask-for-a-person.js';
 import type { PageChanges } from '../page-changes.js';
-import type { Control, Problem, Question, Wrong } from './question.js';
+import type { Control, Question, Wrong } from './question.js';
 
 /*
  * Most people who meet a form on a page have come for something else. So what is said about answers is fetched when somebody
  * starts to answer: the rules for each kind of answer, their words, and the summary. It has arrived long before they send.
  */
 
-/** What a form says when it cannot be sent. */
-export interface SummaryState {
-  readonly problems: readonly Problem[];
-  readonly headingLevel: number;
+/** What a form gives to its errors: they come in a file of their own, and have only copies of our modules. */
+export interface FormHost {
+  readonly form: LitElement;
+  readonly lit: typeof html;
+  /** Runs some work in which `msg` speaks the form's language. */
+  readonly inWords: <T>(work: () => T) => T;
   /** For our words, as `lang` and `dir`. */
-  readonly lang: unknown;
-  readonly dir: unknown;
-  /** Where a person is to be reached; undefined while that is not offered. */
-  readonly talkHref: string | undefined;
-  readonly onTalk: (press: Event) => void;
+  readonly language: () => { lang: unknown; dir: unknown };
+  /** Where a person is to be reached; undefined where the page has none. */
+  readonly talkHref: () => string | undefined;
+  readonly ask: (where: WhereTheyWere, press: Event) => void;
+  /** The browser refuses a control that no part answers for. */
+  readonly foundByBrowser: (name: string) => void;
+  readonly failed: (problems: FormProblem[], tries: number) => void;
 }
 
-/** The contents of the file that is fetched. It imports nothing that has a state of its own. */
+/** What was wrong with one question when somebody wanted to send the form. What they typed is not in it. */
+export interface FormProblem {
+  /** The `name` of the control. */
+  readonly name: string;
+  /** The question, in the words of its label or legend. */
+  readonly label: string;
+  /** What the person is told to do. */
+  readonly message: string;
+}
+
+/** The errors of one form. */
+export interface FormErrors {
+  /** Whether the form may be sent. If not, it is said what to put right. */
+  check(form: HTMLFormElement): boolean;
+  forget(): void;
+  /** The same as `arrange()`, `disconnectedCallback()` and `render()` of the form. */
+  arrange(): void;
+  leave(): void;
+  render(): TemplateResult | undefined;
+}
+
+/** The contents of the file that is fetched. It shares no state with handrail.js. */
 export interface Checks {
   readonly speak: typeof speak;
   readonly field: (question: Question) => Wrong | undefined;
   readonly choices: (question: Question) => Wrong | undefined;
   readonly error: (page: PageChanges, question: Question, wrong: Control, words: string) => HTMLElement;
-  readonly problemsIn: (form: HTMLFormElement, foundByBrowser: (name: string) => void) => Problem[];
-  readonly summary: (lit: typeof html, state: SummaryState) => TemplateResult;
-  readonly whereTheyAre: (form: string, problems: readonly Problem[]) => { words: string; backLabel: string };
+  readonly errorsOf: (host: FormHost) => FormErrors;
 }
 
 let source: (() => Promise<{ checks: Checks }>) | undefined;

@@ -1,0 +1,164 @@
+import type { TemplateResult } from 'lit';
+import { fill, msg } from '../../locales/msg.js';
+import type { FormErrors, FormHost } from '../../parts/forms/checks.js';
+import { CheckEvent, type Problem } from '../../parts/forms/question.js';
+import { firstHeading, headingLevel, textOf } from '../../parts/page-html.js';
+import { adoptSheets } from '../../platform/adopt-sheets.js';
+import { focusOn } from '../../platform/places.js';
+import { css } from '../../styles/css-text.js';
+
+const summaryStyles = css`
+  .summary {
+    margin-block: 0 28px;
+    background: none;
+    border-color: var(--_ink);
+  }
+  ul {
+    display: grid;
+    gap: 8px;
+  }
+  li a {
+    display: flex;
+    align-items: center;
+    min-block-size: var(--_size);
+    color: var(--_accent);
+    font-weight: bold;
+    text-underline-offset: 0.2em;
+  }
+  .talk {
+    margin-block-start: 16px;
+  }
+`;
+
+/** What was wrong with a form when somebody wanted to send it, how often in a row, and what is said about it. */
+export function errorsOf(host: FormHost): FormErrors {
+  const { form: part, lit: html } = host;
+  const page = part.ownerDocument;
+  let problems: Problem[] = [];
+  let tries = 0;
+  /** What we put before the page's title. */
+  let titlePrefix = '';
+  adoptSheets(part.renderRoot as ShadowRoot, [summaryStyles]);
+
+  const told = (found: Problem[], times: number): void => {
+    problems = found;
+    tries = times;
+    part.requestUpdate();
+  };
+
+  const showSummary = async (): Promise<void> => {
+    await part.updateComplete;
+    const summary = part.renderRoot.querySelector('.summary');
+    // Focus on the heading is spoken by every screen reader that was tried; focus on the box is not (Orca 43 and 48, 2026-11).
+    focusOn(summary?.querySelector<HTMLElement>('.heading') ?? part, summary ?? part);
+  };
+
+  /** Says the error where people with many tabs or a screen reader meet the page first, and takes it away again. */
+  const markTitle = (prefix: string): void => {
+    let { title } = page;
+    if (titlePrefix && title.startsWith(titlePrefix)) title = title.slice(titlePrefix.length).trim();
+    titlePrefix = prefix;
+    if (prefix && !title.startsWith(prefix)) title = `${prefix} ${title}`;
+    if (title !== page.title) page.title = title;
+  };
+
+  /** Where somebody is who asks for a person: the questions, never the answers. */
+  const onTalk = (press: Event): void => {
+    const name = textOf(firstHeading(part)) || page.title.replace(titlePrefix, '').trim();
+    const where = host.inWords(() => ({
+      words: fill(
+        msg('I am filling in the form ‘{form}’ and these questions stopped me: {questions}', { id: 'form-where' }),
+        { form: name, questions: problems.map(({ question }) => question).join('; ') },
+      ),
+      backLabel: msg('Go back to the form', { id: 'form-go-back' }),
+    }));
+    host.ask({ ...where, goBack: () => void showSummary() }, press);
+  };
+
+  const render = (): TemplateResult | undefined => {
+    if (!problems.length) return undefined;
+    const { lang, dir } = host.language();
+    const talkHref = tries > 1 && host.talkHref();
+    return html`<div class="box summary" lang=${lang} dir=${dir}>
+      <div class="heading" role="heading" aria-level=${Math.max(2, headingLevel(part))}>
+        <span>${msg('There is a problem', { id: 'form-problem' })}</span>
+      </div>
+      <ul class="text" role="list">
+        ${problems.map(
+          (problem) =>
+            html`<li>
+              <a href="#${problem.control.id}" @click=${(press: Event) => goTo(problem, press)}
+                ><span>${problem.message()}</span></a
+              >
+            </li>`,
+        )}
+      </ul>
+      ${
+        talkHref
+          ? html`<div class="talk">
+              <a class="button quiet" href=${talkHref} @click=${onTalk}>
+                <span>${msg('Would you rather talk to a person?', { id: 'form-talk' })}</span>
+              </a>
+            </div>`
+          : ''
+      }
+    </div>`;
+  };
+
+  return {
+    check(form) {
+      const found = problemsIn(form, host.foundByBrowser);
+      told(found, found.length ? tries + 1 : 0);
+      if (!found.length) return true;
+      host.failed(
+        found.map(({ control, question, message }) => ({
+          name: control.name ?? '',
+          label: question,
+          message: message(),
+        })),
+        tries,
+      );
+      void showSummary();
+      return false;
+    },
+    forget: () => told([], 0),
+    arrange() {
+      // The page may have taken questions away.
+      problems = problems.filter(({ control }) => control.isConnected);
+      markTitle(problems.length ? msg('Error:', { id: 'field-error' }) : '');
+    },
+    leave: () => markTitle(''),
+    render,
+  };
+}
+
+/** Shows the question and puts focus in its control. Without the label in view, people and NVDA hear only "edit". */
+function goTo({ control, show }: Problem, press: Event): void {
+  press.preventDefault();
+  show.scrollIntoView({ block: 'start', behavior: 'instant' as ScrollBehavior });
+  control.focus({ preventScroll: true });
+}
+
+/** What the parts in the form say is wrong and, where a control stands in none of them, what the browser says. */
+function problemsIn(form: HTMLFormElement, foundByBrowser: (name: string) => void): Problem[] {
+  const problems: Problem[] = [];
+  // Not form.elements: a control of that name would answer.
+  for (let at = 0; form[at]; at++) {
+    const control = form[at] as HTMLInputElement;
+    if (!control.dispatchEvent(new CheckEvent(problems))) continue;
+    if (!control.willValidate || control.validity.valid || !control.getClientRects().length) continue;
+    const { name, type, validationMessage } = control;
+    // Every radio of a group says that the group has no answer.
+    if (type === 'radio' && problems.some((known) => known.control.type === type && known.control.name === name))
+      continue;
+    const label = control.labels?.[0];
+    problems.push({
+      control,
+      show: label ?? control,
+      question: textOf(label) || name,
+      message: () => validationMessage,
+    });
+    foundByBrowser(name);
+  }
+  return problems;
+}
