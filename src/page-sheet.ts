@@ -5,4 +5,5 @@ import { pageStyles } from './styles/page-styles.js';
 export const pageSheet: string = pageStyles;
 
 /** Puts the sheet around an element. */
-export const wear = (element: Element): void => adoptSheets(element.getRootNode() as Document | ShadowRoot, [pageSheet]);
+export const wear = (element: Element): void =>
+  adoptSheets(element.getRootNode() as Document | ShadowRoot, [pageSheet]);

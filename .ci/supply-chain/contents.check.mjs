@@ -14,6 +14,7 @@ const name = '[a-z][a-z0-9-]*';
 const WANTED = [
   'package\\.json',
   'README\\.md',
+  'CHANGELOG\\.md',
   'LICENSE',
   'dist/LICENSE\\.txt',
   'dist/THIRD-PARTY-NOTICES\\.txt',

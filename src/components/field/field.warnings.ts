@@ -1,8 +1,8 @@
 import type { Warnings } from '../../platform/tell-author.js';
 
 const WRITE = `<handrail-field>
-  <label for="name">Full name</label>
-  <input id="name" name="name" autocomplete="name" required>
+  <label for="full-name">Full name</label>
+  <input id="full-name" name="full-name" autocomplete="name" required>
 </handrail-field>`;
 
 const WRITE_CHOICES = `<handrail-choices>
