@@ -8,7 +8,7 @@ const waiting = ':not([data-handrail-ready])';
 /** The three spellings of a part; the other two only until their element stands inside them. */
 const spellings = (name) => [`handrail-${name}`, `[data-handrail=${name}]${waiting}`, `.handrail-${name}${waiting}`];
 
-/** By this the script knows that the page has the sheet already: src/platform/page-sheet.ts. */
+/** By this the script knows that the page has the sheet already: src/platform/sheets.ts. */
 const linked =
   ':is(handrail-step-guide, handrail-talk-to-a-person, handrail-form, handrail-field, handrail-choices) { --_linked: 1 }';
 

@@ -83,6 +83,13 @@ export const suites = [
     needs: ['--browser'],
     proves: 'strict, sandboxed, crowded and odd pages are welcome',
   },
+  {
+    name: 'life',
+    command: 'playwright test --config test/playwright.config.mjs test/host-pages/life',
+    counts: true,
+    needs: ['--browser'],
+    proves: 'loaded, moved, translated, edited and driven by frameworks',
+  },
   ...Object.entries(engines).map(([engine, { name, find, install }]) => ({
     name: `components-${engine}`,
     command: inBrowser,
@@ -106,6 +113,36 @@ export const suites = [
     counts: true,
     needs: ['--browser', '--wordpress-css'],
     proves: 'the built files in a partner’s page',
+  },
+  {
+    name: 'themes',
+    command: 'playwright test --config test/playwright.config.mjs test/host-pages/themes',
+    counts: true,
+    needs: ['--browser', '--wordpress-css'],
+    proves: 'whole, large and readable on other people’s style sheets',
+  },
+  {
+    name: 'engines',
+    command: 'node test/e2e/engines.mjs Chromium Firefox WebKitGTK',
+    counts: true,
+    needs: ['--all-browsers', '--wordpress-css'],
+    missing: () => Object.values(engines).find(({ find }) => !find())?.install ?? '',
+    proves: 'the journey in Chromium, Firefox and WebKitGTK',
+  },
+  {
+    name: 'privacy',
+    command:
+      'node test/e2e/privacy/storybook-site.mjs && playwright test --config test/playwright.config.mjs test/e2e/privacy',
+    counts: true,
+    needs: ['--browser', '--wordpress-css'],
+    proves: 'nothing leaves a page and nothing stays on it',
+  },
+  {
+    name: 'monkey',
+    command: 'playwright test --config test/playwright.config.mjs test/e2e/monkey',
+    counts: true,
+    needs: ['--browser', '--wordpress-css'],
+    proves: 'the parts stand whatever people and pages do',
   },
   {
     name: 'content-systems',

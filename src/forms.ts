@@ -4,7 +4,7 @@ import { HandrailField } from './components/field/field.js';
 import { HandrailForm } from './components/form/form.js';
 import { checksFrom } from './parts/forms/checks.js';
 import { define } from './platform/define.js';
-import { pageSheetFrom } from './platform/page-sheet.js';
+import { pageSheetFrom } from './platform/sheets.js';
 import { warningsFrom } from './platform/tell-author.js';
 
 pageSheetFrom(() => import('./page-sheet.js'));

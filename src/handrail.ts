@@ -7,7 +7,7 @@ import { HandrailTalkToAPerson } from './components/talk-to-a-person/talk-to-a-p
 import { checksFrom } from './parts/forms/checks.js';
 import { OtherSpellings } from './parts/other-spellings.js';
 import { define } from './platform/define.js';
-import { pageSheetFrom } from './platform/page-sheet.js';
+import { pageSheetFrom } from './platform/sheets.js';
 import { warningsFrom } from './platform/tell-author.js';
 
 const core: Record<string, CustomElementConstructor> = {

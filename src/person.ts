@@ -1,7 +1,7 @@
 /** Defines `handrail-talk-to-a-person`, for a project that takes Handrail from npm. */
 import { HandrailTalkToAPerson } from './components/talk-to-a-person/talk-to-a-person.js';
 import { define } from './platform/define.js';
-import { pageSheetFrom } from './platform/page-sheet.js';
+import { pageSheetFrom } from './platform/sheets.js';
 import { warningsFrom } from './platform/tell-author.js';
 
 pageSheetFrom(() => import('./page-sheet.js'));

@@ -1,9 +1,8 @@
 import { LitElement, type PropertyValues } from 'lit';
 import { inWordsOf, RIGHT_TO_LEFT, wordsFor, wordsLanguage } from '../locales/msg.js';
-import { adoptSheets } from '../platform/adopt-sheets.js';
 import { forgetPlaces } from '../platform/places.js';
 import { languageOf, watchLanguage } from '../platform/page-language.js';
-import { dress } from '../platform/page-sheet.js';
+import { adoptSheets, dress } from '../platform/sheets.js';
 import { say } from '../platform/tell-author.js';
 import { PageChanges, setOrRemove } from './page-changes.js';
 import { isEdited } from './page-html.js';

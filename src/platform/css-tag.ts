@@ -1,4 +1,4 @@
-import { adoptSheets } from './adopt-sheets.js';
+import { adoptSheets } from './sheets.js';
 
 /*
  * What Lit needs of its own css-tag.js, at a third of its size: our styles are plain text, without values in them. The build

@@ -1,5 +1,5 @@
 // Puts HTML on the test page as a partner's editor would, and clears it away after each test.
-import { pageSheetFrom } from '../../src/platform/page-sheet.js';
+import { pageSheetFrom } from '../../src/platform/sheets.js';
 import { authorTold, warningsFrom } from '../../src/platform/tell-author.js';
 
 // As the entry points do.

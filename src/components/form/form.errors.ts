@@ -3,10 +3,11 @@ import { fill, msg } from '../../locales/msg.js';
 import type { FormErrors, FormHost } from '../../parts/forms/checks.js';
 import { CheckEvent, type Problem } from '../../parts/forms/question.js';
 import { firstHeading, headingLevel, textOf } from '../../parts/page-html.js';
-import { adoptSheets } from '../../platform/adopt-sheets.js';
+import { adoptSheets } from '../../platform/sheets.js';
 import { focusOn } from '../../platform/places.js';
-import { css } from '../../styles/css-text.js';
 
+/** The build makes it small by this name. */
+const css = String.raw;
 const summaryStyles = css`
   .summary {
     margin-block: 0 28px;

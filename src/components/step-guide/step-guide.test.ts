@@ -392,6 +392,16 @@ describe('step guide, when the page is not as it should be', () => {
     expect(copy.querySelectorAll('.handrail-done')).to.have.length(3);
   });
 
+  it('takes nothing along when the page takes it away before it is drawn', async () => {
+    const element = await put();
+    element.view = 'all';
+    element.remove();
+    await element.updateComplete;
+    // Where a part stands decides where its sheet goes; out of the page that is the part itself.
+    expect(element.querySelector('style')).to.equal(null);
+    expect(element.querySelectorAll('.handrail-progress')).to.have.length(0);
+  });
+
   it('takes up steps that the page adds, and lets go of those it takes away', async () => {
     const element = await put();
     const list = element.querySelector('ol') as HTMLElement;

@@ -1,5 +1,5 @@
 import { fill, msg } from '../../locales/msg.js';
-import { textOf } from '../../parts/page-html.js';
+import { textOf, uniqueId } from '../../parts/page-html.js';
 import { type PageChanges, setText } from '../../parts/page-changes.js';
 
 /** What one step is right now. */
@@ -27,7 +27,7 @@ export function arrangeStep(page: PageChanges, item: HTMLLIElement, state: StepS
   // "Step 2 of 5" describes the heading that takes focus: the one way that four pairs of Orca and browser all spoke.
   const progress = page.node(item, 'progress', own ? 'p' : `h${state.headingLevel}`, item, item.firstChild);
   progress.className = 'handrail-progress';
-  progress.id = `${item.id}-progress`;
+  progress.id = uniqueId(progress, `${item.id} progress`);
   const words = state.done
     ? msg('Step {step} of {total}: done', { id: 'step-guide-progress-done' })
     : msg('Step {step} of {total}', { id: 'step-guide-progress' });

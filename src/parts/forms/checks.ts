@@ -1,6 +1,5 @@
 import type { html, LitElement, TemplateResult } from 'lit';
 import { alsoSpeaks, type speak } from '../../locales/msg.js';
-import type { WhereTheyWere } from '../ask-for-a-person.js';
 import type { PageChanges } from '../page-changes.js';
 import type { Control, Question, Wrong } from './question.js';
 
@@ -19,7 +18,8 @@ export interface FormHost {
   readonly language: () => { lang: unknown; dir: unknown };
   /** Where a person is to be reached; undefined where the page has none. */
   readonly talkHref: () => string | undefined;
-  readonly ask: (where: WhereTheyWere, press: Event) => void;
+  /** `askForAPerson` */
+  readonly ask: (where: { words: string; backLabel: string; goBack: () => void }, press: Event) => void;
   /** The browser refuses a control that no part answers for. */
   readonly foundByBrowser: (name: string) => void;
   readonly failed: (problems: FormProblem[], tries: number) => void;

@@ -1,5 +1,6 @@
 import { msg } from '../../locales/msg.js';
 import { type PageChanges, setText } from '../page-changes.js';
+import { uniqueId } from '../page-html.js';
 import type { Control, Question } from './question.js';
 
 /** Puts the words beside a question whose answer cannot be sent, and marks the control that is wrong. */
@@ -14,7 +15,7 @@ export function arrangeError(page: PageChanges, question: Question, wrong: Contr
   for (; up && up !== described && (described.contains(up) || up.matches('label,p,span')); up = up.parentElement)
     place = up;
   const error = page.node(described, 'error', 'p', up ?? described, place);
-  error.id = `${first.id}-error`;
+  error.id = uniqueId(error, `${first.id} error`);
   error.className = 'handrail-error';
   if (!error.firstChild) {
     const prefix = described.ownerDocument.createElement('span');

@@ -40,7 +40,7 @@ export function installInvariants({ parts }) {
     const lost = all()
       .filter((node) => node.nodeType === 3 && node.data.trim() && node.parentElement.localName !== 'option')
       .filter((node) => !isSeen(node.parentElement))
-      .filter((node) => !node.parentElement.closest(mayHide) && !twins.get(node).parentElement.closest('[hidden]'));
+      .filter((node) => !node.parentElement.closest(mayHide) && !twins.get(node)?.parentElement.closest('[hidden]'));
     const faults = lost.map((node) => `nobody can see ${short(node.data)} in <${node.parentElement.localName}>`);
     for (const guide of subject === 'step-guide' ? stage.querySelectorAll('handrail-step-guide') : []) {
       const steps = [...guide.querySelectorAll('.handrail-progress')];
@@ -72,9 +72,10 @@ export function installInvariants({ parts }) {
     for (const one of deep(stage)) {
       if (!one.matches('button,a[href],input,select,textarea,summary') || !partOf(one) || !isSeen(one)) continue;
       const ours = isOurs(one);
-      const { width, height } = (
-        one.labels?.[0] && /radio|checkbox/.test(one.type) ? one.labels[0] : one
-      ).getBoundingClientRect();
+      const isChoice = /radio|checkbox/.test(one.type);
+      // Two with the same id, of which the label names the other one: the page's own slip.
+      if (isChoice && !one.labels.length) continue;
+      const { width, height } = (isChoice ? one.labels[0] : one).getBoundingClientRect();
       const least = ours ? 56 : 44;
       const isWords = one.localName === 'a' && !ours && getComputedStyle(one).display === 'inline';
       if (isWords || (height > least - 0.5 && width > 43.5)) continue;
@@ -112,7 +113,8 @@ export function installInvariants({ parts }) {
       ...(onPaper ? [] : smallTargets()),
     ];
     const element = focused();
-    return { faults, focus: element && element !== document.body ? element.localName : '' };
+    const focus = element && element !== document.body ? element.localName : '';
+    return { faults, focus, isPlace: !!element?.hasAttribute('data-handrail-visited') };
   };
 
   /** A control that can be pressed now, brought into view: where it is. */

@@ -132,6 +132,9 @@ function choose(random) {
   return ACTIONS.find(([often]) => (left -= often) < 0);
 }
 
+/** Whoever presses these wants to read what comes. */
+const LEADS_ON = /^our <button> “(?:Next step|Back|Finish)/;
+
 /** A page that never comes to rest answers nothing, and nobody would know after which step. */
 const hangs = () =>
   new Promise((resolve) => setTimeout(resolve, 30_000, { faults: ['the page hangs'], focus: 'unknown' }).unref());
@@ -193,10 +196,13 @@ for (const name of Object.keys(SUBJECTS)) {
           const keyed = what === 'key' && /Enter|Space/.test(detail) && focus;
           const faults = seen.faults;
           if (((isPress && detail) || keyed) && !state.onPaper && !seen.focus) faults.push('the focus is lost');
+          if (what === 'press' && LEADS_ON.test(detail) && !state.onPaper && !seen.isPlace)
+            faults.push('the focus is not on the step that was asked for');
           faults.push(...said.splice(0).filter((line) => !TOLD.test(line)));
           if (log.length % AXE_EVERY === 0 && !state.onPaper) faults.push(...(await axeFaults(page)));
           if (faults.length) fail(faults);
-          ({ focus } = seen);
+          // Nobody presses anything on paper; what had the focus there may be put away on the screen.
+          focus = what === 'paper' ? '' : seen.focus;
         }
 
         const { page: html, author, titles } = await page.evaluate(() => window.twin.leave());
