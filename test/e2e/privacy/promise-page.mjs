@@ -63,7 +63,7 @@ function pageOf(result) {
   const ours = ({ requests }) => requests.filter((path) => path.startsWith('/dist/'));
   return `# What Handrail promises, and how you can tell
 
-Written by the suite \`privacy\` from what it found. It is not yet part of every test run; it fails when this page is not true any more. Do not change it by
+Written by the test run from what it found: the suite \`privacy\` fails when this page is not true any more. Do not change it by
 hand; \`${REWRITE}\` writes it.
 
 ## The promises and their proofs
