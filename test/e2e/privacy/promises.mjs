@@ -91,4 +91,10 @@ export const GAPS = [
   'Whoever looks into the browser’s history sees that a link to a step, or to the ways to talk, was followed: it stands in the address, after the #.',
   'Our script is not yet as small as we want it: `.ci/size-budgets.json` holds the goals beside the weights of today.',
   'What is looked for is what browsers offer today. A way to send or keep something that is made later is found only if it belongs to what is watched.',
+  'Where a theme says `!important` to every element (`* { … !important }`), or to bare `p` and `label`, the size and spacing of text are its own. Our buttons and boxes stay large.',
+  'Your tags inside our parts keep the look that your theme gives to their class, id or `style`. Only bare tags are made steady.',
+  'A control with the name of something that every form has, such as `getAttribute` or `title`, can stop the form part. Then the form stays your own, with the browser’s checks.',
+  'Drupal’s Basic HTML and CKEditor’s stricter lists keep nothing that marks a part, and the classic editor of WordPress tears tags apart that it does not know. The recipes for content systems say what works there.',
+  '`integrity` on the tag of `handrail.js` does not reach the files that it fetches. Where every file must be checked, use `handrail-all.js`: it fetches none.',
+  'WebKitGTK was run no narrower than 447 px, and with print styles on the screen, not on paper.',
 ];
