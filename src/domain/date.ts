@@ -112,13 +112,13 @@ function impossible(parts: DateParts, empty: DatePart[]): DateProblem | undefine
 }
 
 function outside(date: string, { min, max, today }: DateRules): DateProblem | undefined {
-  // Of a month or a year alone we ask whether any of its days will do.
+  // Of a month or a year alone we ask whether any of its days will do. "1980-03" sorts before each of them.
   const limitOf = (rule: string | undefined) => {
     const limit = rule === 'today' ? today : rule;
     return limit && /^\d{4}-\d\d-\d\d$/.test(limit) ? limit : undefined;
   };
   const [first, last] = [limitOf(min), limitOf(max)];
-  if (last && date > last.slice(0, date.length)) return { problem: max === 'today' ? 'past' : 'before', limit: last };
+  if (last && date > last) return { problem: max === 'today' ? 'past' : 'before', limit: last };
   if (first && date < first.slice(0, date.length))
     return { problem: min === 'today' ? 'future' : 'after', limit: first };
   return undefined;

@@ -108,6 +108,8 @@ describe('postcode', () => {
     ['0X1 2AB', 'OX1 2AB'],
     ['CRO 2AB', 'CR0 2AB'],
     ['1P1 1AA', 'IP1 1AA'],
+    // One change would do for SI0, but no postcode starts so.
+    ['SIO 1AA', 'S10 1AA'],
     // In its first half, what can stand as typed does.
     ['P1 4 1AA', 'P14 1AA'],
     ['P14 1A1', 'P14 1AL'],
@@ -140,6 +142,21 @@ describe('postcode', () => {
       assert.equal(postcodeProblem(typed), undefined);
       assert.equal(postcodeDoubt(typed), 'unknown-letters');
       assert.equal(postcodeInFull(typed), typed);
+    });
+
+  // The letters that the standard leaves out at each place, marked *.
+  for (const [place, unknown] of [
+    ['*1 1AA', 'QVX'],
+    ['*A11 1AA', 'QVX'],
+    ['A*1 1AA', 'IJZ'],
+    ['A1* 1AA', 'ILMNOPQRVXYZ'],
+    ['AA1* 1AA', 'CDFGIJKLOQSTUZ'],
+    ['A1 1*A', 'CIKMOV'],
+    ['A1 1A*', 'CIKMOV'],
+  ] as const)
+    it(`doubts only the letters ${unknown} in ${place}`, () => {
+      const doubted = [...LETTERS].filter((each) => postcodeDoubt(place.replace('*', each)) !== undefined);
+      assert.equal(doubted.join(''), unknown);
     });
 
   it('doubts a number that starts with zero', () => {
