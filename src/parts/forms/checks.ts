@@ -51,6 +51,7 @@ export interface Checks {
   readonly speak: typeof speak;
   readonly field: (question: Question) => Wrong | undefined;
   readonly choices: (question: Question) => Wrong | undefined;
+  readonly date: (question: Question) => Wrong | undefined;
   readonly error: (page: PageChanges, question: Question, wrong: Wrong, words: string) => HTMLElement;
   readonly errorsOf: (host: FormHost) => FormErrors;
 }

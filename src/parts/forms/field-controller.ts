@@ -28,7 +28,7 @@ export class FieldController implements ReactiveController {
   constructor(
     private readonly host: HTMLElement & ReactiveControllerHost,
     private readonly page: PageChanges,
-    private readonly kind: 'field' | 'choices',
+    private readonly kind: 'field' | 'choices' | 'date',
     /** The question; undefined when the page's HTML is not one, and then nothing in it is touched. */
     private readonly question: () => Question | undefined,
   ) {
@@ -98,7 +98,7 @@ export class FieldController implements ReactiveController {
     const ids = new Map<HTMLElement, string[]>([[described, []]]);
     for (const hint of findParts(this.host, 'hint')) {
       // What stands in a label is part of the name already; a field inside this part has hints of its own.
-      if (hint.closest('label') || hint.closest('handrail-field,handrail-choices') !== this.host)
+      if (hint.closest('label') || hint.closest('handrail-field,handrail-choices,handrail-date') !== this.host)
         continue;
       const row = hint.parentElement === described ? [] : controls.filter((one) => hint.parentElement?.contains(one));
       const owner = row.length === 1 && row[0] ? row[0] : described;
