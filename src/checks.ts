@@ -1,5 +1,6 @@
 /** What is said about answers: fetched when somebody starts to fill in a form. */
 import { wrongInChoices } from './components/choices/choices.checks.js';
+import { wrongInDate } from './components/date/date.checks.js';
 import { wrongInField } from './components/field/field.checks.js';
 import { errorsOf } from './components/form/form.errors.js';
 import { speak } from './locales/msg.js';
@@ -10,6 +11,7 @@ export const checks: Checks = {
   speak,
   field: wrongInField,
   choices: wrongInChoices,
+  date: wrongInDate,
   error: arrangeError,
   errorsOf,
 };

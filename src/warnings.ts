@@ -1,5 +1,6 @@
 /** What the parts tell a page's author: fetched only where there is something to tell. */
 import { choicesWarnings } from './components/choices/choices.warnings.js';
+import { dateWarnings } from './components/date/date.warnings.js';
 import { fieldWarnings } from './components/field/field.warnings.js';
 import { formWarnings } from './components/form/form.warnings.js';
 import { stepGuideWarnings } from './components/step-guide/step-guide.warnings.js';
@@ -12,6 +13,7 @@ const warnings: Readonly<Record<string, Warnings>> = {
   form: formWarnings,
   field: fieldWarnings,
   choices: choicesWarnings,
+  date: dateWarnings,
   'step-guide': stepGuideWarnings,
   'talk-to-a-person': talkToAPersonWarnings,
 };

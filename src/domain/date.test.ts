@@ -44,6 +44,7 @@ describe('date', () => {
   }
 
   const approximate = { approximate: true };
+  const withoutDay = { withoutDay: true };
   for (const [typed, problem, rules] of [
     [parts('', '', ''), { problem: 'empty' }],
     [parts(' ', '\u200b', '\u00a0'), { problem: 'empty' }],
@@ -91,6 +92,12 @@ describe('date', () => {
     [parts('', '', '80'), { problem: 'year-digits' }, approximate],
     [parts('', '4', '1980'), { problem: 'before', limit: '1980-03-31' }, { ...approximate, max: '1980-03-31' }],
     [parts('', '', '1979'), { problem: 'after', limit: '1980-03-01' }, { ...approximate, min: '1980-03-01' }],
+      // Boxes for the month and the year alone.
+      [parts('', '', ''), { problem: 'empty' }, withoutDay],
+      [parts('', '3', ''), { problem: 'missing', parts: ['year'] }, withoutDay],
+      [parts('', '', '1980'), { problem: 'missing', parts: ['month'] }, withoutDay],
+      [parts('', '13', '1980'), { problem: 'not-real', part: 'month' }, withoutDay],
+      [parts('', '3', '1980'), { problem: 'before', limit: '1980-02-29' }, { ...withoutDay, max: '1980-02-29' }],
   ] satisfies [DateParts, DateProblem, DateRules?][] as [DateParts, DateProblem, DateRules?][]) {
     it(`says ${JSON.stringify(problem)} of ${JSON.stringify(typed)}`, () =>
       assert.deepEqual(dateProblem(typed, rules), problem));
@@ -123,6 +130,11 @@ describe('date', () => {
     assert.equal(dateProblem(parts('', '3', '1980'), within), undefined);
     assert.equal(dateProblem(parts('', '', '1980'), within), undefined);
     assert.deepEqual(dateProblem(parts('21', '3', '1980'), within), { problem: 'before', limit: '1980-03-20' });
+  });
+
+  it('asks for no day where there is no box for it', () => {
+    assert.equal(dateProblem(parts('', '3', '1980'), withoutDay), undefined);
+    assert.equal(dateProblem(parts('', '', '1980'), { ...withoutDay, ...approximate }), undefined);
   });
 
   it('gives no date where there is none', () => {

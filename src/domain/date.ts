@@ -18,6 +18,8 @@ export interface DateRules {
   today?: string;
   /** The day may be left out, or the day and the month. */
   approximate?: boolean;
+  /** Nobody is asked for the day: there are boxes for the month and the year alone. */
+  withoutDay?: boolean;
 }
 
 /**
@@ -89,7 +91,12 @@ const twoDigits = (value: number): string => `${value}`.padStart(2, '0');
 export function dateProblem(parts: DateParts, rules: DateRules = {}): DateProblem | undefined {
   const empty = emptyParts(parts);
   if (empty.length === 3) return { problem: 'empty' };
-  const mayBeEmpty: DatePart[] = !rules.approximate ? [] : empty.includes('day') ? ['day', 'month'] : ['day'];
+  const mayBeEmpty: DatePart[] =
+    rules.approximate && empty.includes('day')
+      ? ['day', 'month']
+      : rules.approximate || rules.withoutDay
+        ? ['day']
+        : [];
   const missing = empty.filter((part) => !mayBeEmpty.includes(part));
   if (missing.length) return { problem: 'missing', parts: missing };
   return impossible(parts, empty) ?? outside(isoDate(parts)!, rules);

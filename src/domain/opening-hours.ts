@@ -6,6 +6,8 @@
  * Only weekly rules: bank holidays, months, `We[1]`, comments and open ends are refused, never guessed.
  */
 
+import { londonOffset } from './london-time.js';
+
 /**
  * One number for each of the 10080 minutes of a week, from Monday 00:00 on the clock on the wall: 1 open, 0 closed.
  * Ten kilobytes that make everything else short: touching times are one, nights go over midnight, and over Sunday.
@@ -119,21 +121,6 @@ export type OpeningStatus =
   | { readonly state: 'open'; readonly closes: OpeningMoment; readonly nextChange: Date }
   | { readonly state: 'closed'; readonly opens: OpeningMoment; readonly nextChange: Date }
   | { readonly state: 'open-always' | 'closed-always' | 'unknown'; readonly nextChange?: undefined };
-
-/**
- * Minutes that London is ahead of UTC at a minute since 1970 (UTC): 60 from 1am UTC on the last Sunday of March until 1am UTC
- * on the last Sunday of October, else 0. Not asked of the device: old phones know no zones, or old rules.
- *
- * Source: the Summer Time Order 2002 (https://www.legislation.gov.uk/uksi/2002/262), checked 2026-11-22.
- */
-function londonOffset(minute: number): number {
-  const year = new Date(minute * 60000).getUTCFullYear();
-  const changes = [2, 9].map((month) => {
-    const lastDay = Date.UTC(year, month + 1, 0, 1) / 60000;
-    return lastDay - new Date(lastDay * 60000).getUTCDay() * DAY;
-  }) as [number, number];
-  return minute >= changes[0] && minute < changes[1] ? 60 : 0;
-}
 
 /**
  * Whether something with these weekly hours is open at `instant`, and when that changes, by the clocks in London

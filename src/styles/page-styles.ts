@@ -19,7 +19,14 @@ export const pageStyles = css`
    * words. A class, an id or a style on a tag is somebody's choice, and is left alone, but for ids of ours and the control of
    * a field. These rules stand before the others, so that the others win.
    */
-  :is(handrail-step-guide, handrail-talk-to-a-person, handrail-form, handrail-field, handrail-choices):not(#_)
+  :is(
+      handrail-step-guide,
+      handrail-talk-to-a-person,
+      handrail-form,
+      handrail-field,
+      handrail-choices,
+      handrail-date
+    ):not(#_)
     :where(
       a,
       h1,
@@ -44,15 +51,29 @@ export const pageStyles = css`
       label,
       :is(form, label) :is(button, input)
     ):where(:not([class], [style], [id]:not([data-handrail-was])), [class*='handrail-']),
-  :is(handrail-field, handrail-choices):not(#_) :where(input, select, textarea) {
+  :is(handrail-field, handrail-choices, handrail-date):not(#_) :where(input, select, textarea) {
     all: revert;
     color: inherit !important;
   }
-  :is(handrail-step-guide, handrail-talk-to-a-person, handrail-form, handrail-field, handrail-choices):not(#_)
+  :is(
+      handrail-step-guide,
+      handrail-talk-to-a-person,
+      handrail-form,
+      handrail-field,
+      handrail-choices,
+      handrail-date
+    ):not(#_)
     :where(li, label, span):not([class])::before {
     content: none;
   }
-  :is(handrail-step-guide, handrail-talk-to-a-person, handrail-form, handrail-field, handrail-choices):not(#_) {
+  :is(
+    handrail-step-guide,
+    handrail-talk-to-a-person,
+    handrail-form,
+    handrail-field,
+    handrail-choices,
+    handrail-date
+  ):not(#_) {
     --_ink: var(--handrail-ink, #1d2227);
     --_soft: var(--handrail-soft-ink, #474f57);
     --_paper: var(--handrail-paper, #fff);
@@ -80,7 +101,14 @@ export const pageStyles = css`
     writing-mode: horizontal-tb !important;
   }
   @supports (color: light-dark(#000, #fff)) {
-    :is(handrail-step-guide, handrail-talk-to-a-person, handrail-form, handrail-field, handrail-choices):not(#_) {
+    :is(
+      handrail-step-guide,
+      handrail-talk-to-a-person,
+      handrail-form,
+      handrail-field,
+      handrail-choices,
+      handrail-date
+    ):not(#_) {
       --_ink: var(--handrail-ink, light-dark(#1d2227, #f3f5f6));
       --_soft: var(--handrail-soft-ink, light-dark(#474f57, #c9d0d6));
       --_paper: var(--handrail-paper, light-dark(#fff, #171b1f));
@@ -100,7 +128,15 @@ export const pageStyles = css`
   }
 
   /* Text: 19 px where the browser's own size is 16, lines of about 70 characters. */
-  :is(handrail-step-guide, handrail-talk-to-a-person, handrail-form, handrail-field, handrail-choices):not(#_) > * {
+  :is(
+      handrail-step-guide,
+      handrail-talk-to-a-person,
+      handrail-form,
+      handrail-field,
+      handrail-choices,
+      handrail-date
+    ):not(#_)
+    > * {
     /* What a slot holds inherits from the slot, and many pages write * { box-sizing: inherit }. */
     box-sizing: border-box;
     font-size: 1.1875em;
@@ -133,14 +169,28 @@ export const pageStyles = css`
     font-size: inherit;
   }
 
-  :is(handrail-step-guide, handrail-talk-to-a-person, handrail-form, handrail-field, handrail-choices):not(#_)
+  :is(
+      handrail-step-guide,
+      handrail-talk-to-a-person,
+      handrail-form,
+      handrail-field,
+      handrail-choices,
+      handrail-date
+    ):not(#_)
     :where(a:any-link) {
     color: var(--_accent) !important;
     text-decoration: underline !important;
   }
 
   /* Focus: two colours, so that one of them shows on any background. */
-  :is(handrail-step-guide, handrail-talk-to-a-person, handrail-form, handrail-field, handrail-choices):not(#_)
+  :is(
+      handrail-step-guide,
+      handrail-talk-to-a-person,
+      handrail-form,
+      handrail-field,
+      handrail-choices,
+      handrail-date
+    ):not(#_)
     :is(a, button, input, select, textarea, [tabindex]):focus-visible {
     outline: 3px solid var(--_ink) !important;
     outline-offset: 3px;
@@ -294,10 +344,17 @@ export const pageStyles = css`
   }
 
   /* Field */
-  :is(handrail-field, handrail-choices):not(#_) {
+  :is(handrail-field, handrail-choices, handrail-date):not(#_) {
     padding-block-end: 24px;
   }
-  :is(handrail-step-guide, handrail-talk-to-a-person, handrail-form, handrail-field, handrail-choices):not(#_)
+  :is(
+      handrail-step-guide,
+      handrail-talk-to-a-person,
+      handrail-form,
+      handrail-field,
+      handrail-choices,
+      handrail-date
+    ):not(#_)
     :is(label, legend) {
     display: block !important;
     float: none !important;
@@ -310,12 +367,12 @@ export const pageStyles = css`
     line-height: 1.5;
     scroll-margin-block-start: 24px;
   }
-  :is(handrail-field, handrail-choices):not(#_) :is([data-handrail-part='hint'], .handrail-hint) {
+  :is(handrail-field, handrail-choices, handrail-date):not(#_) :is([data-handrail-part='hint'], .handrail-hint) {
     margin: 0 0 8px;
     color: var(--_soft) !important;
     font-weight: normal;
   }
-  :is(handrail-field):not(#_) :is(input, select, textarea) {
+  :is(handrail-field, handrail-date):not(#_) :is(input, select, textarea) {
     box-sizing: border-box !important;
     display: block !important;
     inline-size: 100%;
@@ -329,16 +386,16 @@ export const pageStyles = css`
     border-radius: 4px;
     font: inherit;
   }
-  :is(handrail-field):not(#_) :is(input, select, textarea):disabled {
+  :is(handrail-field, handrail-date):not(#_) :is(input, select, textarea):disabled {
     background: var(--_tint) !important;
     border-style: dashed !important;
   }
-  :is(handrail-field, handrail-choices):not(#_) > :is(label, p, div, input, select, textarea, fieldset) {
+  :is(handrail-field, handrail-choices, handrail-date):not(#_) > :is(label, p, div, input, select, textarea, fieldset) {
     font-size: 1.1875em;
   }
 
   /* Choices: the whole row is the target. */
-  :is(handrail-choices):not(#_) fieldset {
+  :is(handrail-choices, handrail-date):not(#_) fieldset {
     display: block !important;
     min-inline-size: 0;
     margin: 0;
@@ -392,22 +449,43 @@ export const pageStyles = css`
     font-weight: bold;
   }
 
+  /* Date: boxes in a row, as wide as what belongs in them: the last a year, the third from the end a day, others "September". */
+  :is(handrail-date):not(#_) fieldset > label,
+  :is(handrail-date):not(#_) fieldset :is(div, p):not([data-handrail-part], [class*='handrail-']) {
+    display: inline-block !important;
+    margin: 0 0 8px;
+    margin-inline-end: 12px;
+    vertical-align: top;
+  }
+  :is(handrail-date):not(#_) label {
+    font-weight: normal;
+  }
+  :is(handrail-date):not(#_) :is(input, select) {
+    inline-size: 7em;
+  }
+  :is(handrail-date):not(#_) fieldset > :nth-last-of-type(3) input {
+    inline-size: 3.25em;
+  }
+  :is(handrail-date):not(#_) fieldset > :last-of-type input {
+    inline-size: 4.5em;
+  }
+
   /* Errors: words, a bar and a border. No alarm red: most slips are ordinary. */
-  :is(handrail-field, handrail-choices):not(#_)[invalid] {
+  :is(handrail-field, handrail-choices, handrail-date):not(#_)[invalid] {
     margin-block-end: 24px;
     padding-block-end: 0;
     padding-inline-start: 16px;
     border-inline-start: 6px solid var(--_ink);
   }
-  :is(handrail-field, handrail-choices):not(#_) .handrail-error {
+  :is(handrail-field, handrail-choices, handrail-date):not(#_) .handrail-error {
     margin: 0 0 8px;
     font-weight: bold;
   }
-  :is(handrail-field):not(#_) [aria-invalid='true'] {
+  :is(handrail-field, handrail-date):not(#_) [aria-invalid='true'] {
     border-width: 4px !important;
     padding: 6px 10px;
   }
-  :is(handrail-field, handrail-choices):not(#_) .handrail-unseen {
+  :is(handrail-field, handrail-choices, handrail-date):not(#_) .handrail-unseen {
     position: absolute;
     inline-size: 1px;
     block-size: 1px;
@@ -440,7 +518,14 @@ export const pageStyles = css`
     border-color: var(--_line) !important;
   }
   @media (forced-colors: active) {
-    :is(handrail-step-guide, handrail-talk-to-a-person, handrail-form, handrail-field, handrail-choices):not(#_) {
+    :is(
+      handrail-step-guide,
+      handrail-talk-to-a-person,
+      handrail-form,
+      handrail-field,
+      handrail-choices,
+      handrail-date
+    ):not(#_) {
       --_ink: CanvasText;
       --_soft: CanvasText;
       --_paper: Canvas;
@@ -449,7 +534,14 @@ export const pageStyles = css`
       --_on-accent: ButtonFace;
       --_tint: Canvas;
     }
-    :is(handrail-step-guide, handrail-talk-to-a-person, handrail-form, handrail-field, handrail-choices):not(#_)
+    :is(
+        handrail-step-guide,
+        handrail-talk-to-a-person,
+        handrail-form,
+        handrail-field,
+        handrail-choices,
+        handrail-date
+      ):not(#_)
       :is(a, button, input, select, textarea, [tabindex]):focus-visible {
       outline-color: Highlight !important;
     }

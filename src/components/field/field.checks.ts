@@ -1,7 +1,7 @@
 import { type EmailProblem, emailProblem } from '../../domain/email.js';
 import { type PhoneProblem, phoneProblem } from '../../domain/phone.js';
 import { fill, msg } from '../../locales/msg.js';
-import { type Control, type Question, questionOf, type Wrong } from '../../parts/forms/question.js';
+import { type Control, insideSentence, isAsked, type Question, questionOf, type Wrong } from '../../parts/forms/question.js';
 
 /** What is wrong with the answer in a field, by the kind of its control. */
 export function wrongInField({ label, controls: [control], required }: Question): Wrong | undefined {
@@ -23,20 +23,15 @@ export function wrongInField({ label, controls: [control], required }: Question)
   };
 }
 
-/** "What is your name?" makes no good beginning of a sentence, and no good end of one. */
-const isAsked = (question: string): boolean => /[?\u061f]$/.test(question);
-
 function emptyWords(label: Element, control: Control): string {
   const question = questionOf(label);
   if (isAsked(question))
     return fill(msg('Answer this question: {label}', { id: 'field-empty-question' }), { label: question });
-  // "Full name" inside a sentence is "full name"; "NHS number" and "I agree" stay.
-  const inside = /^\p{Lu}\p{Ll}/u.test(question) ? question.charAt(0).toLowerCase() + question.slice(1) : question;
   const words =
     control.localName === 'select'
       ? msg('Select {label}', { id: 'field-empty-select' })
       : msg('Enter {label}', { id: 'field-empty' });
-  return fill(words, { label: inside });
+  return fill(words, { label: insideSentence(question) });
 }
 
 function emailWords(problem: EmailProblem, label: Element): string {

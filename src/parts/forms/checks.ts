@@ -1,7 +1,7 @@
 import type { html, LitElement, TemplateResult } from 'lit';
 import { alsoSpeaks, type speak } from '../../locales/msg.js';
 import type { PageChanges } from '../page-changes.js';
-import type { Control, Question, Wrong } from './question.js';
+import type { Question, Wrong } from './question.js';
 
 /*
  * Most people who meet a form on a page have come for something else. So what is said about answers is fetched when somebody
@@ -51,7 +51,8 @@ export interface Checks {
   readonly speak: typeof speak;
   readonly field: (question: Question) => Wrong | undefined;
   readonly choices: (question: Question) => Wrong | undefined;
-  readonly error: (page: PageChanges, question: Question, wrong: Control, words: string) => HTMLElement;
+  readonly date: (question: Question) => Wrong | undefined;
+  readonly error: (page: PageChanges, question: Question, wrong: Wrong, words: string) => HTMLElement;
   readonly errorsOf: (host: FormHost) => FormErrors;
 }
 

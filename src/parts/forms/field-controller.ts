@@ -15,7 +15,7 @@ import {
 } from './question.js';
 
 /** Nobody can answer what is disabled, read-only or put away by the page, so it must not stand in anybody's way. */
-const canBeAnswered = (control: Control): boolean => control.willValidate && control.getClientRects().length > 0;
+export const canBeAnswered = (control: Control): boolean => control.willValidate && control.getClientRects().length > 0;
 
 /**
  * Joins a question's label, hint, error and control, and checks the answer when the form asks. The only writer of error text,
@@ -28,7 +28,7 @@ export class FieldController implements ReactiveController {
   constructor(
     private readonly host: HTMLElement & ReactiveControllerHost,
     private readonly page: PageChanges,
-    private readonly kind: 'field' | 'choices',
+    private readonly kind: 'field' | 'choices' | 'date',
     /** The question; undefined when the page's HTML is not one, and then nothing in it is touched. */
     private readonly question: () => Question | undefined,
   ) {
@@ -53,7 +53,7 @@ export class FieldController implements ReactiveController {
     const added = this.arrangeRequired(question);
     const described = this.hints(question);
     if (this.wrong) {
-      const error = checksNow()?.error(this.page, question, this.wrong.control, this.wordsFor(this.wrong));
+      const error = checksNow()?.error(this.page, question, this.wrong, this.wordsFor(this.wrong));
       if (error) {
         added.push(error);
         described.get(question.described)?.push(error.id);
@@ -98,7 +98,8 @@ export class FieldController implements ReactiveController {
     const ids = new Map<HTMLElement, string[]>([[described, []]]);
     for (const hint of findParts(this.host, 'hint')) {
       // What stands in a label is part of the name already; a field inside this part has hints of its own.
-      if (hint.closest('label') || hint.closest('handrail-field,handrail-choices') !== this.host) continue;
+      if (hint.closest('label') || hint.closest('handrail-field,handrail-choices,handrail-date') !== this.host)
+        continue;
       const row = hint.parentElement === described ? [] : controls.filter((one) => hint.parentElement?.contains(one));
       const owner = row.length === 1 && row[0] ? row[0] : described;
       this.page.id(hint, () => `${owner.id || controls[0].id} hint`);

@@ -1,10 +1,10 @@
 import { msg } from '../../locales/msg.js';
 import { type PageChanges, setText } from '../page-changes.js';
 import { uniqueId } from '../page-html.js';
-import type { Control, Question } from './question.js';
+import type { Question, Wrong } from './question.js';
 
-/** Puts the words beside a question whose answer cannot be sent, and marks the control that is wrong. */
-export function arrangeError(page: PageChanges, question: Question, wrong: Control, words: string): HTMLElement {
+/** Puts the words beside a question whose answer cannot be sent, and marks what in it is wrong. */
+export function arrangeError(page: PageChanges, question: Question, wrong: Wrong, words: string): HTMLElement {
   const {
     described,
     controls: [first],
@@ -26,6 +26,7 @@ export function arrangeError(page: PageChanges, question: Question, wrong: Contr
   setText(error.firstChild as Element, msg('Error:', { id: 'field-error' }));
   setText(error.lastChild as Element, words);
   // ARIA 1.2 has no aria-invalid for a radio; there the description of the group says it all.
-  if (wrong.type !== 'radio') page.attribute(wrong, 'aria-invalid', 'true');
+  for (const control of [wrong.control, ...(wrong.others ?? [])])
+    if (control.type !== 'radio') page.attribute(control, 'aria-invalid', 'true');
   return error;
 }

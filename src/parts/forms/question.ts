@@ -1,3 +1,4 @@
+import type { DatePart, DateRules } from '../../domain/date.js';
 import { msg } from '../../locales/msg.js';
 import { textOf } from '../page-html.js';
 export type Control = HTMLInputElement | HTMLSelectElement | HTMLTextAreaElement;
@@ -12,14 +13,30 @@ export interface Question {
   readonly controls: readonly [Control, ...Control[]];
   /** Whether the question must be answered. */
   readonly required: boolean;
+  /** Of a date. */
+  readonly date?: DateQuestion;
 }
+
+/** What a date has besides. */
+export interface DateQuestion {
+  /** Which box is which. */
+  readonly boxes: DateBoxes;
+  /** The limits that stand in the page. */
+  readonly rules: DateRules;
+  /** The language of our words, for a limit that is said in them. */
+  readonly language: () => string;
+}
+
+export type DateBoxes = Readonly<Partial<Record<DatePart, Control>>>;
 
 /** An answer that cannot be sent as it is. */
 export interface Wrong {
-  /** The control to put right. */
+  /** The control to put right, which takes focus. */
   readonly control: Control;
-  /** The page's own words for it stand in `message-empty` or `message-format`; for its own rule it has said them already. */
-  readonly kind: 'empty' | 'format' | 'own';
+  /** More controls that are wrong with it: the boxes of a date. */
+  readonly others?: readonly Control[];
+  /** The page's own words for it stand in `message-empty` and so on; for its own rule it has said them already. */
+  readonly kind: 'empty' | 'format' | 'limit' | 'own';
   /** What to do about it, where the page has no words for it. */
   readonly words: () => string;
 }
@@ -46,6 +63,13 @@ export function questionOf(label: Element): string {
   const mark = optional().find((ending) => words.endsWith(ending));
   return (mark ? words.slice(0, -mark.length) : words).replace(/[\s:*]+$/, '');
 }
+
+/** "What is your name?" makes no good beginning of a sentence, and no good end of one. */
+export const isAsked = (question: string): boolean => /[?\u061f]$/.test(question);
+
+/** "Full name" inside a sentence is "full name"; "NHS number" and "I agree" stay. */
+export const insideSentence = (question: string): string =>
+  /^\p{Lu}\p{Ll}/u.test(question) ? question.charAt(0).toLowerCase() + question.slice(1) : question;
 
 /** One question whose answer cannot be sent as it is. */
 export interface Problem {
