@@ -1,4 +1,5 @@
 /** What the parts tell a page's author: fetched only where there is something to tell. */
+import { checkAnswersWarnings } from './components/check-answers/check-answers.warnings.js';
 import { choicesWarnings } from './components/choices/choices.warnings.js';
 import { fieldWarnings } from './components/field/field.warnings.js';
 import { formWarnings } from './components/form/form.warnings.js';
@@ -12,6 +13,7 @@ const warnings: Readonly<Record<string, Warnings>> = {
   form: formWarnings,
   field: fieldWarnings,
   choices: choicesWarnings,
+  'check-answers': checkAnswersWarnings,
   'step-guide': stepGuideWarnings,
   'talk-to-a-person': talkToAPersonWarnings,
 };
