@@ -1,6 +1,6 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import { msg } from '../../locales/msg.js';
-import { type Answer, answersIn } from '../../parts/forms/answers.js';
+import { type Answer, answersIn, QUESTION_PART } from '../../parts/forms/answers.js';
 import { ChangeAnswerEvent } from '../../parts/forms/change-answer.js';
 import { HandrailElement } from '../../parts/handrail-element.js';
 import { setText } from '../../parts/page-changes.js';
@@ -56,9 +56,10 @@ export class HandrailCheckAnswers extends HandrailElement {
       return;
     }
     if (!firstHeading(this)) tellAuthor(this, 'no-heading');
+    this.arrangeWayBack();
+    // Last, so that it does not hear of what we did ourselves, for ever.
     const watched = ['hidden', 'disabled', 'style', 'class'];
     this.formWatcher.observe(form, { childList: true, subtree: true, attributeFilter: watched });
-    this.arrangeWayBack();
   }
 
   protected override render(): TemplateResult {
@@ -110,7 +111,8 @@ export class HandrailCheckAnswers extends HandrailElement {
   private arrangeWayBack(): void {
     const control = this.changing?.control;
     if (!control?.isConnected) return;
-    const place = control.closest('handrail-field,handrail-choices,handrail-date,fieldset') ?? control;
+    const place =
+      control.closest(QUESTION_PART) ?? control.closest('fieldset') ?? control.closest('label,p') ?? control;
     const { parentElement } = place;
     if (!parentElement) return;
     this.page.id(this, () => 'check answers');

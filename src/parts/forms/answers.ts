@@ -17,7 +17,8 @@ export interface Answer {
 
 /** What asks nothing, by its `type`. */
 const NOT_ASKED = /^(hidden|submit|button|reset|image|fieldset|output)$/;
-const PART = 'handrail-field,handrail-choices,handrail-date';
+/** The parts that hold one question each. */
+export const QUESTION_PART = 'handrail-field,handrail-choices,handrail-date';
 
 /**
  * The questions and answers of a form as they are now, in the order of the page. What would not be sent, or is put away by the
@@ -30,7 +31,7 @@ export function answersIn(form: HTMLFormElement): Answer[] {
     const control = form[at] as Control;
     if (NOT_ASKED.test(control.type) || control.matches(':disabled') || isPutAway(control, form)) continue;
     const isBox = /^(radio|checkbox)$/.test(control.type);
-    const key = control.closest(PART) ?? (isBox && control.closest('fieldset')) ?? null;
+    const key = control.closest(QUESTION_PART) ?? (isBox && control.closest('fieldset')) ?? null;
     const owner = key || control;
     questions.set(owner, [...(questions.get(owner) ?? []), control]);
   }
