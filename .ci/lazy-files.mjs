@@ -6,6 +6,7 @@ export const lazyFiles = {
   'page-sheet.js': 'page-sheet.js',
   'warnings.js': 'warnings.js',
   'checks.js': 'checks.js',
+  'journey.js': 'journey.js',
   'domain/opening-hours-in-words.js': 'opening-hours-in-words.js',
   'locales/generated/cy.js': 'locales/cy.js',
   'locales/generated/ur.js': 'locales/ur.js',

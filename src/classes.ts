@@ -1,8 +1,11 @@
 import { checksFrom } from './parts/forms/checks.js';
+import { journeyFrom } from './parts/forms/journey.js';
 
 checksFrom(() => import('./checks.js'));
+journeyFrom(() => import('./journey.js'));
 
 /** The classes alone: nothing is defined, so that a project can extend them or name them itself. */
+export { HandrailCheckAnswers } from './components/check-answers/check-answers.js';
 export { HandrailChoices } from './components/choices/choices.js';
 export { HandrailDate } from './components/date/date.js';
 export { HandrailField } from './components/field/field.js';

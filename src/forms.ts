@@ -1,8 +1,10 @@
-/** Defines `handrail-form`, `handrail-field` and `handrail-choices`, for a project that takes Handrail from npm. */
+/** Defines `handrail-form`, `handrail-field`, `handrail-choices` and `handrail-check-answers`, for a project that takes Handrail from npm. */
+import { HandrailCheckAnswers } from './components/check-answers/check-answers.js';
 import { HandrailChoices } from './components/choices/choices.js';
 import { HandrailField } from './components/field/field.js';
 import { HandrailForm } from './components/form/form.js';
 import { checksFrom } from './parts/forms/checks.js';
+import { journeyFrom } from './parts/forms/journey.js';
 import { define } from './platform/define.js';
 import { pageSheetFrom } from './platform/sheets.js';
 import { warningsFrom } from './platform/tell-author.js';
@@ -10,6 +12,8 @@ import { warningsFrom } from './platform/tell-author.js';
 pageSheetFrom(() => import('./page-sheet.js'));
 warningsFrom(() => import('./warnings.js'));
 checksFrom(() => import('./checks.js'));
+journeyFrom(() => import('./journey.js'));
 define('handrail-form', HandrailForm);
 define('handrail-field', HandrailField);
 define('handrail-choices', HandrailChoices);
+define('handrail-check-answers', HandrailCheckAnswers);

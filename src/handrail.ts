@@ -5,6 +5,7 @@ import { HandrailForm } from './components/form/form.js';
 import { HandrailStepGuide } from './components/step-guide/step-guide.js';
 import { HandrailTalkToAPerson } from './components/talk-to-a-person/talk-to-a-person.js';
 import { checksFrom } from './parts/forms/checks.js';
+import { journeyFrom } from './parts/forms/journey.js';
 import { OtherSpellings } from './parts/other-spellings.js';
 import { define } from './platform/define.js';
 import { pageSheetFrom } from './platform/sheets.js';
@@ -21,5 +22,6 @@ const core: Record<string, CustomElementConstructor> = {
 pageSheetFrom(() => import('./page-sheet.js'));
 warningsFrom(() => import('./warnings.js'));
 checksFrom(() => import('./checks.js'));
+journeyFrom(() => import('./journey.js'));
 for (const [name, element] of Object.entries(core)) define(`handrail-${name}`, element);
 new OtherSpellings(document, Object.keys(core));

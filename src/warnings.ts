@@ -1,4 +1,5 @@
 /** What the parts tell a page's author: fetched only where there is something to tell. */
+import { checkAnswersWarnings } from './components/check-answers/check-answers.warnings.js';
 import { choicesWarnings } from './components/choices/choices.warnings.js';
 import { dateWarnings } from './components/date/date.warnings.js';
 import { fieldWarnings } from './components/field/field.warnings.js';
@@ -14,6 +15,7 @@ const warnings: Readonly<Record<string, Warnings>> = {
   field: fieldWarnings,
   choices: choicesWarnings,
   date: dateWarnings,
+  'check-answers': checkAnswersWarnings,
   'step-guide': stepGuideWarnings,
   'talk-to-a-person': talkToAPersonWarnings,
 };

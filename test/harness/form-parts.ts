@@ -1,4 +1,5 @@
 // Defines the form parts, which meet in the page and not in each other's folders.
+import { HandrailCheckAnswers } from '../../src/components/check-answers/check-answers.js';
 import { HandrailChoices } from '../../src/components/choices/choices.js';
 import { HandrailDate } from '../../src/components/date/date.js';
 import { HandrailField } from '../../src/components/field/field.js';
@@ -9,6 +10,7 @@ define('handrail-form', HandrailForm);
 define('handrail-field', HandrailField);
 define('handrail-choices', HandrailChoices);
 define('handrail-date', HandrailDate);
+define('handrail-check-answers', HandrailCheckAnswers);
 
 /** What an entry point fetches when somebody starts to answer. */
 export const checksFile = () => import('../../src/checks.js');

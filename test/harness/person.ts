@@ -31,3 +31,28 @@ export function expectFocusOn(element: Element | null): void {
 export function isShown(element: Element | null | undefined): boolean {
   return !!element?.checkVisibility() && element.getClientRects().length > 0;
 }
+
+/** What stands on the screen in an element, line by line, with what parts draw themselves. */
+export function linesOnScreen(element: Element): string[] {
+  let text = '';
+  const read = (node: Node): void => {
+    if (node.nodeType === Node.TEXT_NODE) {
+      const { data, parentElement } = node as Text;
+      const keepsLines = parentElement && getComputedStyle(parentElement).whiteSpace.startsWith('pre');
+      text += keepsLines ? data : data.replace(/\s+/g, ' ');
+    }
+    const isSlot = node instanceof HTMLSlotElement;
+    // A slot has no box of its own.
+    if (!(node instanceof Element) || !(isSlot || node.checkVisibility())) return;
+    const isBlock = /^(div|p|dl|dt|dd|li|ul|ol|h\d|handrail-.*)$/.test(node.localName);
+    if (isBlock) text += '\n';
+    const inside = isSlot ? node.assignedNodes() : (node.shadowRoot ?? node).childNodes;
+    inside.forEach(read);
+    if (isBlock) text += '\n';
+  };
+  read(element);
+  return text
+    .split('\n')
+    .map((line) => line.replace(/ +/g, ' ').trim())
+    .filter(Boolean);
+}

@@ -88,7 +88,7 @@ export function errorsOf(host: FormHost): FormErrors {
         ${problems.map(
           (problem) =>
             html`<li>
-              <a href="#${problem.control.id}" @click=${(press: Event) => goTo(problem, press)}
+              <a href="#${problem.control.id}" @click=${(press: Event) => goTo(problem, press, host)}
                 ><span>${problem.message()}</span></a
               >
             </li>`,
@@ -107,8 +107,9 @@ export function errorsOf(host: FormHost): FormErrors {
   };
 
   return {
-    check(form) {
-      const found = problemsIn(form, host.foundByBrowser);
+    check(form, within) {
+      const find = (): Problem[] => problemsIn(form, host.foundByBrowser, within);
+      const found = within ? find() : host.whole(find);
       told(found, found.length ? tries + 1 : 0);
       if (!found.length) return true;
       host.failed(
@@ -119,6 +120,7 @@ export function errorsOf(host: FormHost): FormErrors {
         })),
         tries,
       );
+      if (found[0]) void host.show(found[0].control);
       void showSummary();
       return false;
     },
@@ -134,18 +136,26 @@ export function errorsOf(host: FormHost): FormErrors {
 }
 
 /** Shows the question and puts focus in its control. Without the label in view, people and NVDA hear only "edit". */
-function goTo({ control, show }: Problem, press: Event): void {
+async function goTo({ control, show }: Problem, press: Event, host: FormHost): Promise<void> {
   press.preventDefault();
+  // Only where it must be waited for: a phone opens its keyboard for what takes the focus at once.
+  const shown = host.show(control);
+  if (shown) await shown;
   show.scrollIntoView({ block: 'start', behavior: 'instant' as ScrollBehavior });
   control.focus({ preventScroll: true });
 }
 
 /** What the parts in the form say is wrong and, where a control stands in none of them, what the browser says. */
-function problemsIn(form: HTMLFormElement, foundByBrowser: (name: string) => void): Problem[] {
+function problemsIn(
+  form: HTMLFormElement,
+  foundByBrowser: (name: string) => void,
+  within?: readonly Element[],
+): Problem[] {
   const problems: Problem[] = [];
   // Not form.elements: a control of that name would answer.
   for (let at = 0; form[at]; at++) {
     const control = form[at] as HTMLInputElement;
+    if (within && !within.some((element) => element.contains(control))) continue;
     if (!control.dispatchEvent(new CheckEvent(problems))) continue;
     if (!control.willValidate || control.validity.valid || !control.getClientRects().length) continue;
     const { name, type, validationMessage } = control;

@@ -1,7 +1,8 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import { inWordsOf } from '../../locales/msg.js';
 import { askForAPerson, talkToAPersonHref } from '../../parts/ask-for-a-person.js';
-import { type Checks, checksNow, fetchChecks, type FormErrors } from '../../parts/forms/checks.js';
+import { checksNow, fetchChecks, type FormErrors, type FormHost } from '../../parts/forms/checks.js';
+import { fetchJourney, type Journey } from '../../parts/forms/journey.js';
 import { CheckEvent } from '../../parts/forms/question.js';
 import { HandrailElement } from '../../parts/handrail-element.js';
 import { tellAuthor } from '../../platform/tell-author.js';
@@ -20,18 +21,46 @@ import { FormErrorEvent } from './form.events.js';
  * listeners for `submit` hear of it only when the form is really sent, as with the browser's own checks. Controls in the form that
  * stand in no `handrail-field` or `handrail-choices` keep the browser's own rules and words.
  *
+ * With `view="one"`, each child of the form that holds a control is a page of its own, with Back and Continue. The form stays one
+ * form, and posts what it would have posted.
+ *
  * @element handrail-form
  * @slot - the page's own `<form>`, and a heading if there is one
+ * @attr {'one'} view - one question at a time; without it all questions stand on one page
  * @fires {FormErrorEvent} handrail-form-error - there were problems: `problems` (name, label, message), `tries`
  * @fires {AskForAPersonEvent} handrail-ask-for-a-person - "Would you rather talk to a person?" was selected: `where`
  */
 export class HandrailForm extends HandrailElement {
   static override styles = chromeStyles;
+  static override properties = { view: {} };
+
+  declare view: 'one' | undefined;
 
   /** What is said about the answers, as soon as somebody has started to give them. */
   private errors: FormErrors | undefined;
   /** Somebody has sent the form before the checks were there. */
   private waiting: Promise<void> | undefined;
+  /** One question at a time, as soon as it has come. */
+  private journey: Journey | undefined;
+  private coming: Promise<unknown> | undefined;
+  private readonly host: FormHost = {
+    form: this,
+    lit: html,
+    page: this.page,
+    signal: () => this.signal,
+    errors: async () => {
+      await this.getChecks();
+      return this.errorsNow();
+    },
+    whole: (work) => this.journey?.whole(work) ?? work(),
+    show: (control) => this.journey?.show(control),
+    inWords: (words) => inWordsOf(this, words),
+    language: () => ({ lang: this.wordsLang ?? nothing, dir: this.wordsDir ?? nothing }),
+    talkHref: () => talkToAPersonHref(this),
+    ask: (where, press) => askForAPerson(this, where, press),
+    foundByBrowser: (name) => tellAuthor(this, 'no-field', name),
+    failed: (problems, tries) => this.dispatchEvent(new FormErrorEvent(problems, tries)),
+  };
 
   constructor() {
     super();
@@ -48,13 +77,21 @@ export class HandrailForm extends HandrailElement {
 
   protected override arrange(): void {
     const { form } = this;
+    const checked = checksNow() !== null && form;
     if (!form) tellAuthor(this, 'no-form');
-    else if (checksNow() !== null) this.page.attribute(form, 'novalidate', '');
+    else if (checked) this.page.attribute(form, 'novalidate', '');
+    const one = this.view === 'one' && checked;
+    if (one)
+      this.coming ??= fetchJourney(this.host).then((journey) => {
+        this.journey = journey;
+        this.requestUpdate();
+      });
+    this.journey?.arrange(one || null);
     this.errors?.arrange();
   }
 
   protected override render(): TemplateResult {
-    return html`${this.errors?.render()}<slot></slot>`;
+    return html`${this.journey?.above()}${this.errors?.render()}<slot></slot>${this.journey?.below()}`;
   }
 
   private get form(): HTMLFormElement | null {
@@ -65,25 +102,16 @@ export class HandrailForm extends HandrailElement {
     const { form } = this;
     const submitter = event.submitter as HTMLButtonElement | null;
     const checks = checksNow();
-    if (event.target !== form || !form || submitter?.formNoValidate || checks === null) return;
-    if (checks) this.errors ??= this.newErrors(checks);
-    if (this.errors?.check(form)) return;
+    if (event.target !== form || !form || checks === null) return;
+    const goesOn = this.journey?.goesOn(submitter);
+    if (!goesOn && (submitter?.formNoValidate || this.errorsNow()?.check(form))) return;
     event.preventDefault();
     event.stopPropagation();
-    if (!checks) this.waiting ??= this.sendWithChecks(form, submitter);
+    if (!goesOn && !checks) this.waiting ??= this.sendWithChecks(form, submitter);
   };
 
-  private newErrors(checks: Checks): FormErrors {
-    return checks.errorsOf({
-      form: this,
-      lit: html,
-      inWords: (words) => inWordsOf(this, words),
-      language: () => ({ lang: this.wordsLang ?? nothing, dir: this.wordsDir ?? nothing }),
-      talkHref: () => talkToAPersonHref(this),
-      ask: (where, press) => askForAPerson(this, where, press),
-      foundByBrowser: (name) => tellAuthor(this, 'no-field', name),
-      failed: (problems, tries) => this.dispatchEvent(new FormErrorEvent(problems, tries)),
-    });
+  private errorsNow(): FormErrors | undefined {
+    return (this.errors ??= checksNow()?.errorsOf(this.host));
   }
 
   /** Where the checks never come, the browser's own come back. */

@@ -9,7 +9,12 @@
     /* eslint-disable @typescript-eslint/no-explicit-any */
 
     export const templates = {
-      'choices-empty': `Dewiswch ateb i “{label}”`,
+      'answers-hidden': `Wedi’i guddio`,
+'answers-yes': `Ie`,
+'check-answers-back': `Mynd yn ôl i wirio eich atebion`,
+'check-answers-change': `Newid`,
+'check-answers-none': `Heb ei ddarparu`,
+'choices-empty': `Dewiswch ateb i “{label}”`,
 'choices-empty-box': `Dewiswch “{label}” i barhau`,
 'choices-empty-boxes': `Dewiswch un neu ragor o atebion i “{label}”`,
 'date-after': `{label}: rhaid iddo fod ar neu ar ôl {limit}`,
@@ -42,8 +47,13 @@
 'field-phone': `Rhif ffôn`,
 'field-phone-length': `{label}: rhaid cael 7 i 15 rhif ynddo`,
 'field-phone-letters': `{label}: rhaid defnyddio rhifau, nid llythrennau`,
+'form-back': `Yn ôl`,
+'form-check': `Gwiriwch eich atebion`,
+'form-continue': `Parhau`,
 'form-go-back': `Mynd yn ôl i’r ffurflen`,
 'form-problem': `Mae problem`,
+'form-question': `Cwestiwn {number}`,
+'form-question-of': `Cwestiwn {number} o {total}`,
 'form-talk': `A fyddai’n well gennych siarad â pherson?`,
 'form-where': `Rwyf yn llenwi’r ffurflen ‘{form}’ a’r cwestiynau hyn a’m rhwystrodd: {questions}`,
 'step-guide-all': `Dangos pob cam`,

@@ -9,7 +9,12 @@
     /* eslint-disable @typescript-eslint/no-explicit-any */
 
     export const templates = {
-      'choices-empty': `”{label}“ کا جواب منتخب کریں`,
+      'answers-hidden': `چھپایا گیا`,
+'answers-yes': `ہاں`,
+'check-answers-back': `اپنے جوابات کی جانچ پر واپس جائیں`,
+'check-answers-change': `تبدیل کریں`,
+'check-answers-none': `جواب نہیں دیا گیا`,
+'choices-empty': `”{label}“ کا جواب منتخب کریں`,
 'choices-empty-box': `جاری رکھنے کے لیے ”{label}“ منتخب کریں`,
 'choices-empty-boxes': `”{label}“ کے ایک یا زیادہ جواب منتخب کریں`,
 'date-after': `{label} {limit} یا اس کے بعد ہونی چاہیے`,
@@ -42,8 +47,13 @@
 'field-phone': `فون نمبر`,
 'field-phone-length': `{label} میں 7 سے 15 ہندسے ہونے چاہئیں`,
 'field-phone-letters': `{label} میں حروف نہیں، نمبر لکھیں`,
+'form-back': `پیچھے`,
+'form-check': `اپنے جوابات کی جانچ کریں`,
+'form-continue': `جاری رکھیں`,
 'form-go-back': `فارم پر واپس جائیں`,
 'form-problem': `ایک مسئلہ ہے`,
+'form-question': `سوال {number}`,
+'form-question-of': `{total} میں سے سوال {number}`,
 'form-talk': `کیا آپ کسی شخص سے بات کرنا پسند کریں گے؟`,
 'form-where': `میں یہ فارم بھر رہا/رہی ہوں: ”{form}“۔ ان سوالات پر مجھے رکنا پڑا: {questions}`,
 'step-guide-all': `تمام مراحل دکھائیں`,

@@ -12,6 +12,15 @@ import type { Question, Wrong } from './question.js';
 export interface FormHost {
   readonly form: LitElement;
   readonly lit: typeof html;
+  readonly page: PageChanges;
+  /** Ends when the form leaves the page. */
+  readonly signal: () => AbortSignal;
+  /** Fetches the checks; then the errors of this form, and undefined where they cannot be had. */
+  readonly errors: () => Promise<FormErrors | undefined>;
+  /** Brings all questions onto the page while something is done. */
+  readonly whole: <T>(work: () => T) => T;
+  /** Shows the question that a control stands in; undefined where it is shown already. */
+  readonly show: (control: Element) => Promise<unknown> | undefined;
   /** Runs some work in which `msg` speaks the form's language. */
   readonly inWords: <T>(work: () => T) => T;
   /** For our words, as `lang` and `dir`. */
@@ -37,8 +46,11 @@ export interface FormProblem {
 
 /** The errors of one form. */
 export interface FormErrors {
-  /** Whether the form may be sent. If not, it is said what to put right. */
-  check(form: HTMLFormElement): boolean;
+  /**
+   * Whether the form may be sent. If not, it is said what to put right.
+   * @param within only what stands in these is asked; without them, everything
+   */
+  check(form: HTMLFormElement, within?: readonly Element[]): boolean;
   forget(): void;
   /** The same as `arrange()`, `disconnectedCallback()` and `render()` of the form. */
   arrange(): void;

@@ -1,0 +1,80 @@
+import { msg } from '../../locales/msg.js';
+import { textOf } from '../page-html.js';
+import { AWAY } from './journey.js';
+import { type Control, questionOf } from './question.js';
+
+/** A question of a form, and what has been answered so far. */
+export interface Answer {
+  /** The first of the page's own controls that hold the answer. */
+  readonly control: Control;
+  /** What is brought into view with it: the label or legend. */
+  readonly label: HTMLElement | null;
+  /** The question, in the words of its label or legend. */
+  readonly question: string;
+  /** In the words of the page and of the person, a line for each choice; none where there is no answer. */
+  readonly lines: readonly string[];
+}
+
+/** What asks nothing, by its `type`. */
+const NOT_ASKED = /^(hidden|submit|button|reset|image|fieldset|output)$/;
+/** The parts that hold one question each. */
+export const QUESTION_PART = 'handrail-field,handrail-choices,handrail-date';
+
+/**
+ * The questions and answers of a form as they are now, in the order of the page. What would not be sent, or is put away by the
+ * page's author, is left out. A password is never in it.
+ */
+export function answersIn(form: HTMLFormElement): Answer[] {
+  const questions = new Map<Element, Control[]>();
+  // Not form.elements: a control of that name would answer.
+  for (let at = 0; form[at]; at++) {
+    const control = form[at] as Control;
+    if (NOT_ASKED.test(control.type) || control.matches(':disabled') || isPutAway(control, form)) continue;
+    const isBox = /^(radio|checkbox)$/.test(control.type);
+    const key = control.closest(QUESTION_PART) ?? (isBox && control.closest('fieldset')) ?? null;
+    const owner = key || control;
+    questions.set(owner, [...(questions.get(owner) ?? []), control]);
+  }
+  return [...questions].map(([owner, controls]) => answerIn(owner, controls as [Control, ...Control[]]));
+}
+
+function answerIn(owner: Element, controls: [Control, ...Control[]]): Answer {
+  const [control] = controls;
+  const legend = owner === control ? null : owner.querySelector('legend');
+  const label = legend ?? control.labels?.[0] ?? null;
+  const lines = controls.flatMap((one) => linesOf(one, !legend));
+  const isText = !controls.some(({ type }) => /^(radio|checkbox|select.*|file)$/.test(type));
+  return {
+    control,
+    label,
+    question: label ? questionOf(label) : (control.getAttribute('aria-label') ?? control.name),
+    // Several boxes for one answer, such as day, month and year.
+    lines: isText && lines.length > 1 ? [lines.join(' ')] : lines,
+  };
+}
+
+function linesOf(control: Control, isAlone: boolean): string[] {
+  const { value, type } = control;
+  const { checked, files } = control as HTMLInputElement;
+  if (/^(radio|checkbox)$/.test(type)) {
+    if (!checked) return [];
+    const label = control.labels?.[0];
+    // The question is the label itself.
+    if (isAlone) return [msg('Yes', { id: 'answers-yes' })];
+    return [label ? questionOf(label) : value];
+  }
+  if (control.localName === 'select') {
+    const chosen = [...(control as HTMLSelectElement).selectedOptions].filter((option) => option.value);
+    return chosen.map((option) => option.label || textOf(option));
+  }
+  if (type === 'file') return [...(files ?? [])].map((file) => file.name);
+  if (!value.trim()) return [];
+  return [type === 'password' ? msg('Hidden', { id: 'answers-hidden' }) : value.trim()];
+}
+
+/** The page's author has put it away, perhaps until another answer is given. What the form itself puts away is asked. */
+function isPutAway(control: Element, form: Element): boolean {
+  for (let up: Element | null = control; up && up !== form; up = up.parentElement)
+    if (getComputedStyle(up).display === 'none' && up.getAttribute('hidden') !== AWAY) return true;
+  return false;
+}

@@ -1,0 +1,53 @@
+import type { TemplateResult } from 'lit';
+import { alsoSpeaks, type speak } from '../../locales/msg.js';
+import type { FormHost } from './checks.js';
+
+/*
+ * One question at a time is for long forms, and most forms are short. So what it takes is fetched by the forms that ask for it;
+ * until then, and where it cannot be had, all questions stand on one page.
+ */
+
+/**
+ * The value of `hidden` on what is put away while another question is shown. Another than an author writes, so that the two can be
+ * told apart: some questions are only for some people.
+ */
+export const AWAY = 'handrail';
+
+/** One form, one question at a time. */
+export interface Journey {
+  /** Says which questions are put away; `form` is null where all are to stand on the page. */
+  arrange(form: HTMLFormElement | null): void;
+  /** What stands above the page's own HTML, and below it. */
+  above(): TemplateResult | undefined;
+  below(): TemplateResult | undefined;
+  /** Enter before the last question means Continue. Whether that was so, and the form is not to be sent. */
+  goesOn(submitter: HTMLElement | null): boolean;
+  /** Does some work in which every question is on the page, because what is put away cannot be asked. */
+  whole<T>(work: () => T): T;
+  /** Shows the question that a control stands in; undefined where it is shown already. */
+  show(control: Element): Promise<unknown> | undefined;
+}
+
+/** The contents of the file that is fetched. It shares no state with handrail.js. */
+export interface JourneyFile {
+  readonly speak: typeof speak;
+  readonly journeyOf: (host: FormHost) => Journey;
+}
+
+let source: (() => Promise<{ journey: JourneyFile }>) | undefined;
+
+/** Entry points say where the journey is fetched from. */
+export function journeyFrom(from: typeof source): void {
+  source = from;
+}
+
+/** A journey for a form; undefined where it cannot be had. Never fails. */
+export const fetchJourney = async (host: FormHost): Promise<Journey | undefined> => {
+  try {
+    const file = await source?.();
+    if (file) alsoSpeaks(file.journey.speak);
+    return file?.journey.journeyOf(host);
+  } catch {
+    return undefined;
+  }
+};
