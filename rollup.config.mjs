@@ -3,7 +3,8 @@ import { readFile } from 'node:fs/promises';
 import minifyLiterals from '@lit-labs/rollup-plugin-minify-html-literals';
 import nodeResolve from '@rollup/plugin-node-resolve';
 import terser from '@rollup/plugin-terser';
-import { lazyFiles, lazyPaths, leaveLazyFiles } from './.ci/lazy-files.mjs';
+import { fromKit } from './.ci/from-kit.mjs';
+import { lazyFiles, lazyParts, lazyPaths, leaveLazyFiles } from './.ci/lazy-files.mjs';
 import { pageCss } from './.ci/page-css.mjs';
 import { lightenLit } from './.ci/lighten-lit.mjs';
 import { patchLit } from './.ci/patch-lit.mjs';
@@ -33,14 +34,14 @@ const withoutPseudoLanguage = {
     id.endsWith('generated/en-XA.js') ? { code: 'export const templates = {};', map: null } : null,
 };
 
-const small = (properties = false) => [
+const small = (names) => [
   shortIds(`${from}/locales/generated/cy.js`),
   (minifyLiterals.default ?? minifyLiterals)({ options: { minifyOptions: { minifyCSS: smallCss } } }),
   terser({
     ecma: 2020,
     module: true,
     compress: { passes: 3 },
-    mangle: { properties },
+    ...(names ? { mangle: { properties: names.options }, nameCache: names.cache } : {}),
     // A page in an old encoding garbles anything else in a classic script.
     format: { comments: /^!/, ascii_only: true },
   }),
@@ -67,6 +68,12 @@ export default [
   ...Object.entries(lazyFiles).map(([module, file]) => ({
     input: `${from}/${module}`,
     plugins: [tscMaps, ...small()],
+    output: { ...output, file: `dist/${file}`, format: 'es' },
+  })),
+  ...Object.entries(lazyParts).map(([module, file]) => ({
+    input: `${from}/${module}`,
+    treeshake: { unknownGlobalSideEffects: false, propertyReadSideEffects: false },
+    plugins: [tscMaps, fromKit(from), ...small(names)],
     output: { ...output, file: `dist/${file}`, format: 'es' },
   })),
   // Everything in one file, for a classic script tag with its hash.

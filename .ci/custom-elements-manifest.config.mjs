@@ -8,6 +8,8 @@ const published = {
   form: 'dist/modules/forms.js',
   field: 'dist/modules/forms.js',
   choices: 'dist/modules/forms.js',
+  date: 'dist/modules/forms.js',
+  'check-answers': 'dist/modules/forms.js',
 };
 
 /** Only what partners may use, under the names that are published. */

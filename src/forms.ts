@@ -1,6 +1,7 @@
-/** Defines `handrail-form`, `handrail-field`, `handrail-choices` and `handrail-check-answers`, for a project that takes Handrail from npm. */
+/** Defines the form and its parts, for a project that takes Handrail from npm. */
 import { HandrailCheckAnswers } from './components/check-answers/check-answers.js';
 import { HandrailChoices } from './components/choices/choices.js';
+import { HandrailDate } from './components/date/date.js';
 import { HandrailField } from './components/field/field.js';
 import { HandrailForm } from './components/form/form.js';
 import { checksFrom } from './parts/forms/checks.js';
@@ -16,4 +17,5 @@ journeyFrom(() => import('./journey.js'));
 define('handrail-form', HandrailForm);
 define('handrail-field', HandrailField);
 define('handrail-choices', HandrailChoices);
+define('handrail-date', HandrailDate);
 define('handrail-check-answers', HandrailCheckAnswers);

@@ -6,6 +6,7 @@ import { HandrailStepGuide } from './components/step-guide/step-guide.js';
 import { HandrailTalkToAPerson } from './components/talk-to-a-person/talk-to-a-person.js';
 import { checksFrom } from './parts/forms/checks.js';
 import { journeyFrom } from './parts/forms/journey.js';
+import { kit } from './parts/kit.js';
 import { OtherSpellings } from './parts/other-spellings.js';
 import { define } from './platform/define.js';
 import { pageSheetFrom } from './platform/sheets.js';
@@ -19,9 +20,23 @@ const core: Record<string, CustomElementConstructor> = {
   choices: HandrailChoices,
 };
 
+/** Parts that few pages have: each is fetched when the first one is met, and gets what is here already. */
+const rarer: Record<string, () => Promise<object>> = {
+  date: () => import('./date.js'),
+  'check-answers': () => import('./check-answers.js'),
+};
+
 pageSheetFrom(() => import('./page-sheet.js'));
 warningsFrom(() => import('./warnings.js'));
 checksFrom(() => import('./checks.js'));
 journeyFrom(() => import('./journey.js'));
 for (const [name, element] of Object.entries(core)) define(`handrail-${name}`, element);
-new OtherSpellings(document, Object.keys(core));
+new OtherSpellings(document, [...Object.keys(core), ...Object.keys(rarer)], (name) => {
+  const fetchPart = rarer[name];
+  delete rarer[name];
+  // Where it cannot be had, the page's own HTML stays as it is.
+  fetchPart?.().then(
+    (file) => (file as { default?: (given: typeof kit) => void }).default?.(kit),
+    () => undefined,
+  );
+});

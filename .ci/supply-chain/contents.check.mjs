@@ -5,7 +5,7 @@ import { readFileSync } from 'node:fs';
 import { homedir, tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { test } from 'node:test';
-import { lazyFiles } from '../lazy-files.mjs';
+import { lazyFiles, lazyParts } from '../lazy-files.mjs';
 import { root } from '../npm.mjs';
 import { readJson } from '../shipped.mjs';
 
@@ -26,7 +26,7 @@ const WANTED = [
   'dist/handrail\\.js(\\.map)?',
   'dist/handrail-all\\.js(\\.map)?',
   // What is fetched on need has a list of its own.
-  ...Object.values(lazyFiles).map((file) => `dist/${file.replace('.', '\\.')}(\\.map)?`),
+  ...Object.values({ ...lazyFiles, ...lazyParts }).map((file) => `dist/${file.replace('.', '\\.')}(\\.map)?`),
   'dist/modules/(classes|forms|guides|person)\\.js(\\.map)?',
   `dist/modules/shared/[A-Za-z-]+-[\\w-]{8}\\.js(\\.map)?`,
   `dist/types/(${name}/)*(${name}|[a-z]{2}-XA)(\\.(?!test)[a-z]+)?\\.d\\.ts`,

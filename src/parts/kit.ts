@@ -1,11 +1,10 @@
 import { css, html, nothing } from 'lit';
-import { fill, inWordsOf, msg } from '../locales/msg.js';
+import { fill, msg, wordsLanguage } from '../locales/msg.js';
 import { define } from '../platform/define.js';
 import { tellAuthor } from '../platform/tell-author.js';
 import { chromeStyles } from '../styles/chrome-styles.js';
 import { FieldController } from './forms/field-controller.js';
 import { HandrailElement } from './handrail-element.js';
-import { uniqueId } from './page-html.js';
 
 /**
  * What handrail.js hands to a part that comes in a file of its own: Lit, and what must be there only once because it has a state.
@@ -16,12 +15,11 @@ export const kit = {
   html,
   nothing,
   fill,
-  inWordsOf,
   msg,
+  wordsLanguage,
   define,
   tellAuthor,
   chromeStyles,
   FieldController,
   HandrailElement,
-  uniqueId,
 };

@@ -25,8 +25,10 @@ export class OtherSpellings {
   constructor(
     private readonly page: Document,
     private readonly names: readonly string[],
+    /** Told the name of each part that stands in the page, whatever its spelling. */
+    private readonly met: (name: string) => void = () => undefined,
   ) {
-    this.selector = names.map((name) => `[data-handrail="${name}"],.handrail-${name}`).join();
+    this.selector = names.map((name) => `handrail-${name},[data-handrail="${name}"],.handrail-${name}`).join();
     // While the parser still adds children, a wrapper is not whole.
     if (page.readyState === 'loading') page.addEventListener('DOMContentLoaded', () => this.start(), { once: true });
     else this.start();
@@ -61,7 +63,12 @@ export class OtherSpellings {
   }
 
   private check(wrapper: Element): void {
-    if (wrapper.localName.startsWith('handrail-') || isEdited(wrapper)) return;
+    if (isEdited(wrapper)) return;
+    const { localName } = wrapper;
+    if (localName.startsWith('handrail-')) {
+      this.met(localName.slice(9));
+      return;
+    }
     const name = this.names.find(
       (known) => wrapper.getAttribute('data-handrail') === known || wrapper.classList.contains(`handrail-${known}`),
     );

@@ -1,4 +1,4 @@
-import { AWAY } from '../../parts/forms/journey.js';
+import { AWAY } from '../../parts/forms/question.js';
 
 /**
  * For the page's own HTML while one question is shown at a time. It comes with the journey, so that no other page pays for it. On

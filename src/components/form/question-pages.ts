@@ -1,4 +1,4 @@
-import { AWAY } from '../../parts/forms/journey.js';
+import { AWAY } from '../../parts/forms/question.js';
 
 /** One page of a form that shows one question at a time. */
 export interface QuestionPage {

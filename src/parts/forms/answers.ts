@@ -1,7 +1,6 @@
 import { msg } from '../../locales/msg.js';
 import { textOf } from '../page-html.js';
-import { AWAY } from './journey.js';
-import { type Control, questionOf } from './question.js';
+import { AWAY, type Control, questionOf } from './question.js';
 
 /** A question of a form, and what has been answered so far. */
 export interface Answer {

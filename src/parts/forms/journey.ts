@@ -7,12 +7,6 @@ import type { FormHost } from './checks.js';
  * until then, and where it cannot be had, all questions stand on one page.
  */
 
-/**
- * The value of `hidden` on what is put away while another question is shown. Another than an author writes, so that the two can be
- * told apart: some questions are only for some people.
- */
-export const AWAY = 'handrail';
-
 /** One form, one question at a time. */
 export interface Journey {
   /** Says which questions are put away; `form` is null where all are to stand on the page. */

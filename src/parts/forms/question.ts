@@ -1,4 +1,3 @@
-import type { DatePart, DateRules } from '../../domain/date.js';
 import { msg } from '../../locales/msg.js';
 import { textOf } from '../page-html.js';
 export type Control = HTMLInputElement | HTMLSelectElement | HTMLTextAreaElement;
@@ -22,12 +21,18 @@ export interface DateQuestion {
   /** Which box is which. */
   readonly boxes: DateBoxes;
   /** The limits that stand in the page. */
-  readonly rules: DateRules;
+  readonly rules: { min?: string; max?: string; approximate?: boolean };
   /** The language of our words, for a limit that is said in them. */
   readonly language: () => string;
 }
 
-export type DateBoxes = Readonly<Partial<Record<DatePart, Control>>>;
+export type DateBoxes = Readonly<Partial<Record<'day' | 'month' | 'year', Control>>>;
+
+/**
+ * The value of `hidden` on what is put away while another question is shown. Another than an author writes, so that the two can be
+ * told apart: some questions are only for some people.
+ */
+export const AWAY = 'handrail';
 
 /** An answer that cannot be sent as it is. */
 export interface Wrong {
