@@ -32,6 +32,9 @@ export function fromKit(from) {
             .map((name) => `export const ${name} = kit.${name};`)
             .join('\n')
         : null,
-    renderChunk: (code) => ({ code: `export default (kit) => {\n${code}\n};`, map: null }),
+    renderChunk: (code) => ({
+      code: `export default (kit) => {\n${code.replace(/^export (\{.*\});$/m, (_, names) => `return ${names.replace(/(\w+) as (\w+)/g, '$2: $1')};`)}\n};`,
+      map: null,
+    }),
   };
 }

@@ -5,16 +5,16 @@
 export const lazyFiles = {
   'page-sheet.js': 'page-sheet.js',
   'warnings.js': 'warnings.js',
-  'checks.js': 'checks.js',
-  'journey.js': 'journey.js',
-  'domain/opening-hours-in-words.js': 'opening-hours-in-words.js',
   'locales/generated/cy.js': 'locales/cy.js',
   'locales/generated/ur.js': 'locales/ur.js',
   'locales/generated/en-XA.js': 'locales/en-XA.js',
 };
 
-/** Parts that few pages have. Lit and what has a state are handed in: .ci/from-kit.mjs. */
+/** Those that are handed Lit and what has a state: .ci/from-kit.mjs. */
 export const lazyParts = {
+  'checks.js': 'checks.js',
+  'journey.js': 'journey.js',
+  'opening-times.js': 'opening-times.js',
   'date.js': 'date.js',
   'check-answers.js': 'check-answers.js',
 };

@@ -3,12 +3,10 @@ import { wrongInChoices } from './components/choices/choices.checks.js';
 import { wrongInDate } from './components/date/date.checks.js';
 import { wrongInField } from './components/field/field.checks.js';
 import { errorsOf } from './components/form/form.errors.js';
-import { speak } from './locales/msg.js';
 import type { Checks } from './parts/forms/checks.js';
 import { arrangeError } from './parts/forms/field-error.js';
 
 export const checks: Checks = {
-  speak,
   field: wrongInField,
   choices: wrongInChoices,
   date: wrongInDate,

@@ -1,8 +1,10 @@
+import { timesFrom } from './components/talk-to-a-person/opening-times.js';
 import { checksFrom } from './parts/forms/checks.js';
 import { journeyFrom } from './parts/forms/journey.js';
 
 checksFrom(() => import('./checks.js'));
 journeyFrom(() => import('./journey.js'));
+timesFrom(() => import('./opening-times.js'));
 
 /** The classes alone: nothing is defined, so that a project can extend them or name them itself. */
 export { HandrailCheckAnswers } from './components/check-answers/check-answers.js';

@@ -4,6 +4,7 @@ import { HandrailField } from './components/field/field.js';
 import { HandrailForm } from './components/form/form.js';
 import { HandrailStepGuide } from './components/step-guide/step-guide.js';
 import { HandrailTalkToAPerson } from './components/talk-to-a-person/talk-to-a-person.js';
+import { timesFrom } from './components/talk-to-a-person/opening-times.js';
 import { checksFrom } from './parts/forms/checks.js';
 import { journeyFrom } from './parts/forms/journey.js';
 import { kit } from './parts/kit.js';
@@ -26,17 +27,21 @@ const rarer: Record<string, () => Promise<object>> = {
   'check-answers': () => import('./check-answers.js'),
 };
 
+/** In handrail-all.js and in our own tests a file is an ordinary module, and has all that it needs. */
+const withKit = async <T>(file: Promise<T>): Promise<T> => {
+  const { default: start } = (await file) as { default?: (given: typeof kit) => T };
+  return start?.(kit) ?? file;
+};
+
 pageSheetFrom(() => import('./page-sheet.js'));
 warningsFrom(() => import('./warnings.js'));
-checksFrom(() => import('./checks.js'));
-journeyFrom(() => import('./journey.js'));
+timesFrom(() => withKit(import('./opening-times.js')));
+checksFrom(() => withKit(import('./checks.js')));
+journeyFrom(() => withKit(import('./journey.js')));
 for (const [name, element] of Object.entries(core)) define(`handrail-${name}`, element);
 new OtherSpellings(document, [...Object.keys(core), ...Object.keys(rarer)], (name) => {
   const fetchPart = rarer[name];
   delete rarer[name];
   // Where it cannot be had, the page's own HTML stays as it is.
-  fetchPart?.().then(
-    (file) => (file as { default?: (given: typeof kit) => void }).default?.(kit),
-    () => undefined,
-  );
+  if (fetchPart) withKit(fetchPart()).catch(() => undefined);
 });

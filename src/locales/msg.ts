@@ -23,12 +23,6 @@ export const RIGHT_TO_LEFT: readonly string[] = ['ur'];
 const loaded = new Map<string, Words | undefined>();
 const loading = new Map<string, Promise<void>>();
 let words: Words | undefined;
-/** Sets the language of this copy of the module. A file that is fetched later brings a copy of its own. */
-export const speak = (spoken: Words | undefined): void => void (words = spoken);
-const speakers = [speak];
-
-/** Lets the words of such a file follow ours. */
-export const alsoSpeaks = (speaker: typeof speak): unknown => speakers.push(speaker);
 
 /** The catalogue's name for the language around an element; undefined when that is English, or one we lack. */
 function nameFor(element: Element): string | undefined {
@@ -60,12 +54,11 @@ export function wordsFor(element: Element): Promise<void> | undefined {
 /** Runs some work in which `msg` speaks the language of the element. */
 export function inWordsOf<T>(element: Element, work: () => T): T {
   const before = words;
-  const now = loaded.get(wordsLanguage(element));
-  for (const speaker of speakers) speaker(now);
+  words = loaded.get(wordsLanguage(element));
   try {
     return work();
   } finally {
-    for (const speaker of speakers) speaker(before);
+    words = before;
   }
 }
 

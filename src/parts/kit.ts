@@ -1,5 +1,5 @@
 import { css, html, nothing } from 'lit';
-import { fill, msg, wordsLanguage } from '../locales/msg.js';
+import { fill, inWordsOf, msg, wordsLanguage } from '../locales/msg.js';
 import { define } from '../platform/define.js';
 import { tellAuthor } from '../platform/tell-author.js';
 import { chromeStyles } from '../styles/chrome-styles.js';
@@ -15,6 +15,7 @@ export const kit = {
   html,
   nothing,
   fill,
+  inWordsOf,
   msg,
   wordsLanguage,
   define,

@@ -2,8 +2,8 @@ import { type DatePart, type DateProblem, dateProblem } from '../../domain/date.
 import { londonDate } from '../../domain/london-time.js';
 import { readMonth } from '../../domain/month.js';
 import { fill, msg } from '../../locales/msg.js';
-import { canBeAnswered } from '../../parts/forms/field-controller.js';
 import {
+  canBeAnswered,
   type Control,
   insideSentence,
   isAsked,

@@ -1,10 +1,12 @@
-import type { TemplateResult } from 'lit';
-import { fill, msg } from '../../locales/msg.js';
+import { html, type TemplateResult } from 'lit';
+import { fill, inWordsOf, msg } from '../../locales/msg.js';
+import { askForAPerson, talkToAPersonHref } from '../../parts/ask-for-a-person.js';
 import type { FormErrors, FormHost } from '../../parts/forms/checks.js';
 import { CheckEvent, type Problem } from '../../parts/forms/question.js';
 import { firstHeading, headingLevel, textOf } from '../../parts/page-html.js';
 import { adoptSheets } from '../../platform/sheets.js';
 import { focusOn } from '../../platform/places.js';
+import { tellAuthor } from '../../platform/tell-author.js';
 
 /** The build makes it small by this name. */
 const css = String.raw;
@@ -33,7 +35,7 @@ const summaryStyles = css`
 
 /** What was wrong with a form when somebody wanted to send it, how often in a row, and what is said about it. */
 export function errorsOf(host: FormHost): FormErrors {
-  const { form: part, lit: html } = host;
+  const { form: part } = host;
   const page = part.ownerDocument;
   let problems: Problem[] = [];
   let tries = 0;
@@ -66,20 +68,20 @@ export function errorsOf(host: FormHost): FormErrors {
   /** Where somebody is who asks for a person: the questions, never the answers. */
   const onTalk = (press: Event): void => {
     const name = textOf(firstHeading(part)) || page.title.replace(titlePrefix, '').trim();
-    const where = host.inWords(() => ({
+    const where = inWordsOf(part, () => ({
       words: fill(
         msg('I am filling in the form ‘{form}’ and these questions stopped me: {questions}', { id: 'form-where' }),
         { form: name, questions: problems.map(({ question }) => question).join('; ') },
       ),
       backLabel: msg('Go back to the form', { id: 'form-go-back' }),
     }));
-    host.ask({ ...where, goBack: () => void showSummary() }, press);
+    askForAPerson(part, { ...where, goBack: () => void showSummary() }, press);
   };
 
   const render = (): TemplateResult | undefined => {
     if (!problems.length) return undefined;
     const { lang, dir } = host.language();
-    const talkHref = tries > 1 && host.talkHref();
+    const talkHref = tries > 1 && talkToAPersonHref(part);
     return html`<div class="box summary" lang=${lang} dir=${dir}>
       <div class="heading" role="heading" aria-level=${Math.max(2, headingLevel(part))}>
         <span>${msg('There is a problem', { id: 'form-problem' })}</span>
@@ -108,7 +110,7 @@ export function errorsOf(host: FormHost): FormErrors {
 
   return {
     check(form, within) {
-      const find = (): Problem[] => problemsIn(form, host.foundByBrowser, within);
+      const find = (): Problem[] => problemsIn(form, (name) => tellAuthor(part, 'no-field', name), within);
       const found = within ? find() : host.whole(find);
       told(found, found.length ? tries + 1 : 0);
       if (!found.length) return true;

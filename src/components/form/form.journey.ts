@@ -1,4 +1,4 @@
-import type { TemplateResult } from 'lit';
+import { html, type TemplateResult } from 'lit';
 import { fill, msg } from '../../locales/msg.js';
 import type { FormHost } from '../../parts/forms/checks.js';
 import { ChangeAnswerEvent } from '../../parts/forms/change-answer.js';
@@ -16,7 +16,7 @@ const HEADINGS = 'h1,h2,h3,h4,h5,h6';
 
 /** Shows the questions of the page's own form one at a time. All of them stay in the page, and all of them are sent. */
 export function journeyOf(host: FormHost): Journey {
-  const { form: part, lit: html, page } = host;
+  const { form: part, page } = host;
   const root = part.getRootNode() as Document;
   /** Tells this form from the others of the page, also when the page is made anew. */
   const name = `form-${[...root.querySelectorAll('handrail-form')].indexOf(part)}`;

@@ -1,6 +1,4 @@
 import { html, nothing, type TemplateResult } from 'lit';
-import { inWordsOf } from '../../locales/msg.js';
-import { askForAPerson, talkToAPersonHref } from '../../parts/ask-for-a-person.js';
 import { checksNow, fetchChecks, type FormErrors, type FormHost } from '../../parts/forms/checks.js';
 import { fetchJourney, type Journey } from '../../parts/forms/journey.js';
 import { CheckEvent } from '../../parts/forms/question.js';
@@ -45,7 +43,6 @@ export class HandrailForm extends HandrailElement {
   private coming: Promise<unknown> | undefined;
   private readonly host: FormHost = {
     form: this,
-    lit: html,
     page: this.page,
     signal: () => this.signal,
     errors: async () => {
@@ -54,11 +51,7 @@ export class HandrailForm extends HandrailElement {
     },
     whole: (work) => this.journey?.whole(work) ?? work(),
     show: (control) => this.journey?.show(control),
-    inWords: (words) => inWordsOf(this, words),
     language: () => ({ lang: this.wordsLang ?? nothing, dir: this.wordsDir ?? nothing }),
-    talkHref: () => talkToAPersonHref(this),
-    ask: (where, press) => askForAPerson(this, where, press),
-    foundByBrowser: (name) => tellAuthor(this, 'no-field', name),
     failed: (problems, tries) => this.dispatchEvent(new FormErrorEvent(problems, tries)),
   };
 

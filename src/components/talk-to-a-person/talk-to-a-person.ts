@@ -8,8 +8,10 @@ import { setText } from '../../parts/page-changes.js';
 import { now } from '../../platform/now.js';
 import { tellAuthor } from '../../platform/tell-author.js';
 import { chromeStyles } from '../../styles/chrome-styles.js';
-import { hasHoursInWords, type HoursReader, listOfWays, readWays, statusInWords, type Way } from './ways.js';
+import { fetchTimes, HOURS, type OpeningTimes, type Way } from './opening-times.js';
 import { talkToAPersonStyles } from './talk-to-a-person.styles.js';
+
+const WAY = 'a[href^="tel:" i],a[href^="sms:" i],a[href^="mailto:" i],a[href^="https://wa.me/" i],address,form';
 
 const ONLY_A_NUMBER = /^[+(\d][\d\s()-]+$/;
 /** More milliseconds than this and a browser's timer ends at once. */
@@ -49,7 +51,8 @@ export class HandrailTalkToAPerson extends HandrailElement {
   private collapses = false;
   private instant = this.now();
   private timer: ReturnType<typeof setTimeout> | undefined;
-  private readWords: HoursReader | undefined;
+  /** Null where they cannot be had. */
+  private times: OpeningTimes | null | undefined;
 
   constructor() {
     super();
@@ -71,18 +74,12 @@ export class HandrailTalkToAPerson extends HandrailElement {
     clearTimeout(this.timer);
   }
 
-  /** Most pages give hours that need no reading of words; for the others the reader is fetched first. */
   protected override scheduleUpdate(): void | Promise<unknown> {
-    if (this.readWords || !hasHoursInWords(this)) return super.scheduleUpdate();
-    return import('../../domain/opening-hours-in-words.js').then(
-      ({ openingHoursFromWords }) => this.proceed(openingHoursFromWords),
-      () => this.proceed(() => undefined),
-    );
-  }
-
-  private proceed(reader: HoursReader): void | Promise<unknown> {
-    this.readWords = reader;
-    return this.scheduleUpdate();
+    if (this.times !== undefined || !this.querySelector(HOURS)) return super.scheduleUpdate();
+    return fetchTimes().then((times) => {
+      this.times = times;
+      return super.scheduleUpdate();
+    });
   }
 
   /** The moment by which ways are open or closed. */
@@ -104,7 +101,7 @@ export class HandrailTalkToAPerson extends HandrailElement {
       this.page.id(this, () => TALK_ID);
     const list = listOfWays(this);
     this.instant = this.now();
-    this.ways = list ? readWays(list, this.instant, this.readWords) : [];
+    this.ways = (list && this.times?.readWays(list, this.instant)) ?? [];
     this.heading = firstHeading(this);
     if (list?.contains(this.heading)) this.heading = null;
     if (!list) tellAuthor(this, 'no-list');
@@ -132,8 +129,12 @@ export class HandrailTalkToAPerson extends HandrailElement {
     const { parentElement, nextSibling } = way.hours;
     const node = this.page.node(way.item, 'status', 'p', parentElement as Element, nextSibling);
     node.className = 'handrail-status';
-    setText(node, statusInWords(way, this.instant));
+    setText(node, this.status(way));
     this.markLanguage(node);
+  }
+
+  private status(way: Way): string {
+    return this.times?.statusInWords(way, this.instant) ?? '';
   }
 
   /** "01632 960 001" between words that run from right to left would be shown as "001 960 01632". */
@@ -180,7 +181,7 @@ export class HandrailTalkToAPerson extends HandrailElement {
         soonest
           ? html`<p class="text soonest" id="soonest">
               ${this.ways.length > 1 ? html`<bdi>${soonest.name}</bdi>:` : nothing}
-              <b>${statusInWords(soonest, this.instant)}</b>
+              <b>${this.status(soonest)}</b>
             </p>`
           : nothing
       }
@@ -238,6 +239,12 @@ export class HandrailTalkToAPerson extends HandrailElement {
     if (!this.isConnected || next === Infinity) return;
     this.timer = setTimeout(this.lookAtTheClock, Math.max(1000, Math.min(next - +this.now(), LONGEST_TIMER)));
   }
+}
+
+/** The list of ways: the first list with a number, an address or a form in it. An introduction may have a list too. */
+function listOfWays(part: Element): Element | undefined {
+  const lists = [...part.querySelectorAll('ul,ol')].filter((list) => list.querySelector('li'));
+  return lists.find((list) => list.querySelector(WAY)) ?? lists[0];
 }
 
 /** What is open, in the order of the page; or else what opens first. */

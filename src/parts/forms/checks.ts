@@ -1,5 +1,4 @@
-import type { html, LitElement, TemplateResult } from 'lit';
-import { alsoSpeaks, type speak } from '../../locales/msg.js';
+import type { LitElement, TemplateResult } from 'lit';
 import type { PageChanges } from '../page-changes.js';
 import type { Question, Wrong } from './question.js';
 
@@ -8,10 +7,9 @@ import type { Question, Wrong } from './question.js';
  * starts to answer: the rules for each kind of answer, their words, and the summary. It has arrived long before they send.
  */
 
-/** What a form gives to its errors: they come in a file of their own, and have only copies of our modules. */
+/** What a form gives to its errors and its journey, which are fetched later. */
 export interface FormHost {
   readonly form: LitElement;
-  readonly lit: typeof html;
   readonly page: PageChanges;
   /** Ends when the form leaves the page. */
   readonly signal: () => AbortSignal;
@@ -21,16 +19,8 @@ export interface FormHost {
   readonly whole: <T>(work: () => T) => T;
   /** Shows the question that a control stands in; undefined where it is shown already. */
   readonly show: (control: Element) => Promise<unknown> | undefined;
-  /** Runs some work in which `msg` speaks the form's language. */
-  readonly inWords: <T>(work: () => T) => T;
   /** For our words, as `lang` and `dir`. */
   readonly language: () => { lang: unknown; dir: unknown };
-  /** Where a person is to be reached; undefined where the page has none. */
-  readonly talkHref: () => string | undefined;
-  /** `askForAPerson` */
-  readonly ask: (where: { words: string; backLabel: string; goBack: () => void }, press: Event) => void;
-  /** The browser refuses a control that no part answers for. */
-  readonly foundByBrowser: (name: string) => void;
   readonly failed: (problems: FormProblem[], tries: number) => void;
 }
 
@@ -58,9 +48,8 @@ export interface FormErrors {
   render(): TemplateResult | undefined;
 }
 
-/** The contents of the file that is fetched. It shares no state with handrail.js. */
+/** The contents of the file that is fetched. */
 export interface Checks {
-  readonly speak: typeof speak;
   readonly field: (question: Question) => Wrong | undefined;
   readonly choices: (question: Question) => Wrong | undefined;
   readonly date: (question: Question) => Wrong | undefined;
@@ -85,7 +74,6 @@ export const fetchChecks = (): Promise<void> =>
   (fetching ??= (source?.() ?? Promise.reject(new Error())).then(
     (file) => {
       checks = file.checks;
-      alsoSpeaks(checks.speak);
     },
     () => {
       checks = null;

@@ -4,6 +4,7 @@ import { findParts, firstHeading } from '../page-html.js';
 import { type PageChanges, setText } from '../page-changes.js';
 import { checksNow } from './checks.js';
 import {
+  canBeAnswered,
   CheckEvent,
   type Control,
   isRequired,
@@ -13,9 +14,6 @@ import {
   wordsIn,
   type Wrong,
 } from './question.js';
-
-/** Nobody can answer what is disabled, read-only or put away by the page, so it must not stand in anybody's way. */
-export const canBeAnswered = (control: Control): boolean => control.willValidate && control.getClientRects().length > 0;
 
 /**
  * Joins a question's label, hint, error and control, and checks the answer when the form asks. The only writer of error text,

@@ -1,5 +1,4 @@
 import type { TemplateResult } from 'lit';
-import { alsoSpeaks, type speak } from '../../locales/msg.js';
 import type { FormHost } from './checks.js';
 
 /*
@@ -22,9 +21,8 @@ export interface Journey {
   show(control: Element): Promise<unknown> | undefined;
 }
 
-/** The contents of the file that is fetched. It shares no state with handrail.js. */
+/** The contents of the file that is fetched. */
 export interface JourneyFile {
-  readonly speak: typeof speak;
   readonly journeyOf: (host: FormHost) => Journey;
 }
 
@@ -39,7 +37,6 @@ export function journeyFrom(from: typeof source): void {
 export const fetchJourney = async (host: FormHost): Promise<Journey | undefined> => {
   try {
     const file = await source?.();
-    if (file) alsoSpeaks(file.journey.speak);
     return file?.journey.journeyOf(host);
   } catch {
     return undefined;

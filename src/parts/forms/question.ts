@@ -52,6 +52,9 @@ const NOT_WORDS = 'select,textarea,[data-handrail-added],[data-handrail-part=hin
 export const isRequired = (control: Control): boolean =>
   control.required || control.getAttribute('aria-required') === 'true';
 
+/** Nobody can answer what is disabled, read-only or put away by the page, so it must not stand in anybody's way. */
+export const canBeAnswered = (control: Control): boolean => control.willValidate && control.getClientRects().length > 0;
+
 /** What says that a question need not be answered: our words, and English on a page in another language. */
 export const optional = (): [string, string] => [msg('(optional)', { id: 'field-optional' }), '(optional)'];
 

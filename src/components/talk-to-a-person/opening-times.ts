@@ -1,0 +1,46 @@
+import type { OpeningStatus } from '../../domain/opening-hours.js';
+
+/*
+ * Whether somebody is there now takes a calendar and its words, and only a page with hours needs them. So they are fetched by the
+ * part that has hours in it; until they come, and where they never do, the page's own words say when to call.
+ */
+
+/** What is marked as the hours of a way. */
+export const HOURS = '[data-handrail-part="hours"],[data-handrail-hours],.handrail-hours';
+
+/** One way to reach a person, as it stands in the page. */
+export interface Way {
+  readonly item: Element;
+  /** Its heading, or the words of its link. */
+  readonly name: string;
+  readonly isPhone: boolean;
+  /** The block of the page that its hours end with; null where it gives none, such as an email address. */
+  readonly hours: Element | null;
+  /** The hours as they are written. */
+  readonly written: string;
+  readonly isUnderstood: boolean;
+  readonly status: OpeningStatus;
+}
+
+/** The contents of the file that is fetched. */
+export interface OpeningTimes {
+  /** The ways in a list, and whether each is open at this moment. */
+  readonly readWays: (list: Element, instant: Date) => Way[];
+  /** Whether somebody is there now, in words; how to find out where that is not known. */
+  readonly statusInWords: (way: Way, instant: Date) => string;
+}
+
+let source: (() => Promise<{ times: OpeningTimes }>) | undefined;
+let fetching: Promise<OpeningTimes | null> | undefined;
+
+/** Entry points say where the opening times are fetched from. */
+export function timesFrom(from: typeof source): void {
+  source = from;
+}
+
+/** The opening times; null where they cannot be had. Never fails. */
+export const fetchTimes = (): Promise<OpeningTimes | null> =>
+  (fetching ??= (source?.() ?? Promise.reject(new Error())).then(
+    ({ times }) => times,
+    () => null,
+  ));
