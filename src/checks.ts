@@ -2,6 +2,8 @@
 import { wrongInChoices } from './components/choices/choices.checks.js';
 import { wrongInDate } from './components/date/date.checks.js';
 import { wrongInField } from './components/field/field.checks.js';
+import { notesOf } from './components/field/field.notes.js';
+import { passwordButton } from './components/field/field.password.js';
 import { errorsOf } from './components/form/form.errors.js';
 import type { Checks } from './parts/forms/checks.js';
 import { arrangeError } from './parts/forms/field-error.js';
@@ -11,5 +13,7 @@ export const checks: Checks = {
   choices: wrongInChoices,
   date: wrongInDate,
   error: arrangeError,
+  notes: notesOf,
+  below: passwordButton,
   errorsOf,
 };

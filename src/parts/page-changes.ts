@@ -9,7 +9,8 @@ const WAS = 'data-handrail-was';
  * One of them. Only what parts change is put back: content systems keep every `data-*` that an editor writes, and what stands
  * there must not become `onclick` or `href`.
  */
-const ENTRY = /^(id|role|dir|for|slot|hidden|required|novalidate|spellcheck|aria-.+?)(?:=(.*))?$/;
+const ENTRY =
+  /^(id|role|dir|for|slot|hidden|required|novalidate|type|maxlength|autocapitalize|spellcheck|aria-.+?)(?:=(.*))?$/;
 
 /**
  * What a part changes in the page's own HTML, said anew as a whole each time.

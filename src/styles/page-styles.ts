@@ -367,7 +367,8 @@ export const pageStyles = css`
     line-height: 1.5;
     scroll-margin-block-start: 24px;
   }
-  :is(handrail-field, handrail-choices, handrail-date):not(#_) :is([data-handrail-part='hint'], .handrail-hint) {
+  :is(handrail-field, handrail-choices, handrail-date):not(#_)
+    :is([data-handrail-part='hint'], .handrail-hint, [data-handrail-part='count'], .handrail-count, .handrail-note) {
     margin: 0 0 8px;
     color: var(--_soft) !important;
     font-weight: normal;
@@ -477,7 +478,7 @@ export const pageStyles = css`
     padding-inline-start: 16px;
     border-inline-start: 6px solid var(--_ink);
   }
-  :is(handrail-field, handrail-choices, handrail-date):not(#_) .handrail-error {
+  :is(handrail-field, handrail-choices, handrail-date):not(#_) :is([data-handrail-part='error'], .handrail-error) {
     margin: 0 0 8px;
     font-weight: bold;
   }

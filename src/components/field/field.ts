@@ -1,4 +1,5 @@
 import { html, type TemplateResult } from 'lit';
+import { checksNow } from '../../parts/forms/checks.js';
 import { FieldController } from '../../parts/forms/field-controller.js';
 import { type Control, isRequired, type Question } from '../../parts/forms/question.js';
 import { HandrailElement } from '../../parts/handrail-element.js';
@@ -13,11 +14,16 @@ const CONTROLS = 'input:not([type=hidden]),select,textarea';
  * the answer is checked by the kind of control: `type="email"` and `type="tel"` have rules of their own, `pattern`,
  * `setCustomValidity` and the like keep the browser's. Nothing is checked earlier, and no answer is ever changed.
  *
+ * What the control says of itself is enough for email, telephone, postcode (`autocomplete="postal-code"`), code
+ * (`one-time-code`) and password; `kind` names the others.
+ *
  * `required` on the control says that the question must be answered; where it is not there, the label ends with "(optional)".
  * Mark a hint with `data-handrail-part="hint"` or the class `handrail-hint`.
  *
  * @element handrail-field
  * @slot - the page's own `<label>`, hint and control
+ * @attr {'postcode'|'nhs-number'|'national-insurance-number'|'one-time-code'|'whole-number'|'money'} kind - what is asked for
+ * @attr {string} message-limit - what to say instead of our words when the answer is too long, or beyond `min` or `max`
  * @attr {string} message-empty - what to say instead of "Enter …" when there is no answer
  * @attr {string} message-format - what to say instead of our words when the answer is not of the right kind
  * @attr {boolean} invalid - set by the part while the error stands beside the control: for styles, not to be written
@@ -38,7 +44,7 @@ export class HandrailField extends HandrailElement {
   }
 
   protected override render(): TemplateResult {
-    return html`<slot></slot>`;
+    return html`<slot></slot>${checksNow()?.below(this)}`;
   }
 
   private question(): Question | undefined {

@@ -1,8 +1,9 @@
-import { html, type TemplateResult } from 'lit';
+import { html, type LitElement, type TemplateResult } from 'lit';
 import { fill, inWordsOf, msg } from '../../locales/msg.js';
 import { askForAPerson, talkToAPersonHref } from '../../parts/ask-for-a-person.js';
 import type { FormErrors, FormHost } from '../../parts/forms/checks.js';
-import { CheckEvent, type Problem } from '../../parts/forms/question.js';
+import { QUESTION_PART } from '../../parts/forms/answers.js';
+import { CheckEvent, type Problem, questionOf, serverError } from '../../parts/forms/question.js';
 import { firstHeading, headingLevel, textOf } from '../../parts/page-html.js';
 import { adoptSheets } from '../../platform/sheets.js';
 import { focusOn } from '../../platform/places.js';
@@ -126,6 +127,14 @@ export function errorsOf(host: FormHost): FormErrors {
       void showSummary();
       return false;
     },
+    async fromServer() {
+      const parts = [...part.querySelectorAll<LitElement>(QUESTION_PART)];
+      await Promise.all(parts.map((one) => one.updateComplete));
+      const found = parts.flatMap(refusedIn);
+      if (!found.length) return;
+      told(found, 1);
+      void showSummary();
+    },
     forget: () => told([], 0),
     arrange() {
       // The page may have taken questions away.
@@ -145,6 +154,17 @@ async function goTo({ control, show }: Problem, press: Event, host: FormHost): P
   if (shown) await shown;
   show.scrollIntoView({ block: 'start', behavior: 'instant' as ScrollBehavior });
   control.focus({ preventScroll: true });
+}
+
+/** What a server has refused in a question, in the words that it wrote beside it. */
+function refusedIn(part: Element): Problem[] {
+  const error = serverError(part);
+  const control = part.querySelector<HTMLInputElement>('input:not([type=hidden]),select,textarea');
+  const show = part.querySelector('legend,label');
+  if (!error || !control || !show) return [];
+  // Servers put a prefix for screen readers before it, as GOV.UK and the NHS do.
+  const words = textOf(error).replace(/^(Error|Gwall): */, '');
+  return [{ control, show, question: questionOf(show), message: () => words }];
 }
 
 /** What the parts in the form say is wrong and, where a control stands in none of them, what the browser says. */

@@ -7,6 +7,10 @@ import { tellAuthor } from '../../platform/tell-author.js';
 import { chromeStyles } from '../../styles/chrome-styles.js';
 import { FormErrorEvent } from './form.events.js';
 
+/** What cannot wait until somebody comes to the form: what a server has refused, a password, how much may be written. */
+const EARLY =
+  '[data-handrail-part=error],.handrail-error:not([data-handrail-added]),[type=password],[data-handrail-part=count],.handrail-count';
+
 /**
  * Checks the page's own form when somebody sends it, and says what to put right.
  *
@@ -38,6 +42,8 @@ export class HandrailForm extends HandrailElement {
   private errors: FormErrors | undefined;
   /** Somebody has sent the form before the checks were there. */
   private waiting: Promise<void> | undefined;
+  /** What is fetched before anybody has come to the form. */
+  private early: Promise<unknown> | undefined;
   /** One question at a time, as soon as it has come. */
   private journey: Journey | undefined;
   private coming: Promise<unknown> | undefined;
@@ -73,6 +79,8 @@ export class HandrailForm extends HandrailElement {
     const checked = checksNow() !== null && form;
     if (!form) tellAuthor(this, 'no-form');
     else if (checked) this.page.attribute(form, 'novalidate', '');
+    if (form && !this.early && form.querySelector(EARLY))
+      this.early = this.getChecks().then(() => this.errorsNow()?.fromServer());
     const one = this.view === 'one' && checked;
     if (one)
       this.coming ??= fetchJourney(this.host).then((journey) => {
@@ -111,6 +119,7 @@ export class HandrailForm extends HandrailElement {
   private readonly getChecks = async (): Promise<void> => {
     await fetchChecks();
     if (!checksNow()) this.forgetProblems();
+    for (const field of this.querySelectorAll<HandrailElement>('handrail-field')) field.requestUpdate();
     await this.updateComplete;
   };
 

@@ -1,4 +1,4 @@
-import type { LitElement, TemplateResult } from 'lit';
+import type { LitElement, ReactiveControllerHost, TemplateResult } from 'lit';
 import type { PageChanges } from '../page-changes.js';
 import type { Question, Wrong } from './question.js';
 
@@ -36,6 +36,8 @@ export interface FormProblem {
 
 /** The errors of one form. */
 export interface FormErrors {
+  /** Says again what the server has said: errors that stand in the page already. */
+  fromServer(): void;
   /**
    * Whether the form may be sent. If not, it is said what to put right.
    * @param within only what stands in these is asked; without them, everything
@@ -48,12 +50,23 @@ export interface FormErrors {
   render(): TemplateResult | undefined;
 }
 
+/** What stands below a control while it is answered. */
+export interface Notes {
+  /** Our own nodes in the page. */
+  readonly nodes: readonly HTMLElement[];
+  /** Of what describes the control. */
+  readonly ids: readonly string[];
+}
+
 /** The contents of the file that is fetched. */
 export interface Checks {
   readonly field: (question: Question) => Wrong | undefined;
   readonly choices: (question: Question) => Wrong | undefined;
   readonly date: (question: Question) => Wrong | undefined;
   readonly error: (page: PageChanges, question: Question, wrong: Wrong, words: string) => HTMLElement;
+  readonly notes: (host: HTMLElement & ReactiveControllerHost, page: PageChanges, question: Question) => Notes;
+  /** What stands below a field, in its shadow root. */
+  readonly below: (host: HTMLElement & ReactiveControllerHost) => TemplateResult | undefined;
   readonly errorsOf: (host: FormHost) => FormErrors;
 }
 

@@ -11,6 +11,7 @@ import {
   optional,
   type Question,
   questionOf,
+  serverError,
   wordsIn,
   type Wrong,
 } from './question.js';
@@ -22,6 +23,8 @@ import {
  */
 export class FieldController implements ReactiveController {
   private wrong: Wrong | undefined;
+  /** The form has asked, so what the server said before is old. */
+  private asked = false;
 
   constructor(
     private readonly host: HTMLElement & ReactiveControllerHost,
@@ -57,6 +60,12 @@ export class FieldController implements ReactiveController {
         described.get(question.described)?.push(error.id);
       }
     }
+    this.arrangeServerError(question, described);
+    const notes = this.kind === 'field' && checksNow()?.notes(this.host, this.page, question);
+    if (notes) {
+      added.push(...notes.nodes);
+      described.get(question.described)?.push(...notes.ids);
+    }
     for (const [element, ids] of described) this.page.describe(element, ids);
     return added;
   }
@@ -91,6 +100,19 @@ export class FieldController implements ReactiveController {
     return [mark];
   }
 
+  /** An error that the server has written into the page stands like one of ours, until somebody sends the form again. */
+  private arrangeServerError({ controls: [control], described: owner }: Question, ids: Map<Element, string[]>): void {
+    const error = serverError(this.host);
+    if (!error) return;
+    this.page.id(error, () => `${control.id} error`);
+    if (this.asked) this.page.attribute(error, 'hidden', '');
+    else {
+      this.host.toggleAttribute('invalid', true);
+      if (control.type !== 'radio') this.page.attribute(control, 'aria-invalid', 'true');
+      ids.get(owner)?.push(error.id);
+    }
+  }
+
   /** The ids of the hints, by what they describe: the question, or the one choice in whose row a hint stands. */
   private hints({ described, controls }: Question): Map<HTMLElement, string[]> {
     const ids = new Map<HTMLElement, string[]>([[described, []]]);
@@ -119,7 +141,8 @@ export class FieldController implements ReactiveController {
     const first = question.controls.find(canBeAnswered);
     if (first && first !== event.target) return;
     const wrong = problems && first ? checksNow()?.[this.kind](question) : undefined;
-    if (wrong || this.wrong || !problems) this.host.requestUpdate();
+    if (wrong || this.wrong || !problems || serverError(this.host)) this.host.requestUpdate();
+    this.asked = true;
     this.wrong = wrong;
     if (!wrong) return;
     const inWords = (words: () => string): string => inWordsOf(this.host, words);

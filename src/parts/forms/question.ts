@@ -1,5 +1,5 @@
 import { msg } from '../../locales/msg.js';
-import { textOf } from '../page-html.js';
+import { findParts, textOf } from '../page-html.js';
 export type Control = HTMLInputElement | HTMLSelectElement | HTMLTextAreaElement;
 
 /** One question in the page's own HTML. */
@@ -54,6 +54,10 @@ export const isRequired = (control: Control): boolean =>
 
 /** Nobody can answer what is disabled, read-only or put away by the page, so it must not stand in anybody's way. */
 export const canBeAnswered = (control: Control): boolean => control.willValidate && control.getClientRects().length > 0;
+
+/** An error that stands in the page already, because a server has refused an answer. */
+export const serverError = (part: Element): HTMLElement | undefined =>
+  findParts(part, 'error').find((error) => !error.hasAttribute('data-handrail-added'));
 
 /** What says that a question need not be answered: our words, and English on a page in another language. */
 export const optional = (): [string, string] => [msg('(optional)', { id: 'field-optional' }), '(optional)'];
