@@ -50,7 +50,7 @@ export const pageStyles = css`
       legend,
       label,
       :is(form, label) :is(button, input)
-    ):where(:not([class], [style], [id]:not([data-handrail-was])), [class*='handrail-']),
+    ):where(:not([class], [style], [hidden], [id]:not([data-handrail-was])), [class*='handrail-']),
   :is(handrail-field, handrail-choices, handrail-date):not(#_) :where(input, select, textarea) {
     all: revert;
     color: inherit !important;
