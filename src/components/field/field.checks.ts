@@ -1,7 +1,14 @@
 import { type EmailProblem, emailProblem } from '../../domain/email.js';
 import { type PhoneProblem, phoneProblem } from '../../domain/phone.js';
 import { fill, msg } from '../../locales/msg.js';
-import { type Control, insideSentence, isAsked, type Question, questionOf, type Wrong } from '../../parts/forms/question.js';
+import {
+  type Control,
+  insideSentence,
+  isAsked,
+  type Question,
+  questionOf,
+  type Wrong,
+} from '../../parts/forms/question.js';
 
 /** What is wrong with the answer in a field, by the kind of its control. */
 export function wrongInField({ label, controls: [control], required }: Question): Wrong | undefined {
