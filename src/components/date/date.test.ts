@@ -104,6 +104,8 @@ describe('date', () => {
     const page = await put(birth);
     const group = await roleAndName(find(page, 'fieldset'));
     expect(group).to.include({ role: 'group', name: 'What is your date of birth?' });
+    // For JAWS, in words: it does not read what describes a fieldset that only is a group.
+    expect(find(page, 'fieldset').getAttribute('role')).to.equal('group');
     expect(group.description ?? 'For example, 27 3 2007').to.equal('For example, 27 3 2007');
     for (const [at, name] of ['Day', 'Month', 'Year'].entries())
       expect(await roleAndName(boxesOf(page)[at] as Element)).to.include({ role: 'textbox', name });
@@ -381,6 +383,8 @@ describe('date: which box is which', () => {
       date('required max="today"', '<label>Month <input name="month"></label><label>Year <input name="year"></label>'),
     );
     expect((await roleAndName(find(page, '[name=year]'))).name).to.equal('Year');
+    // What the links above the form lead to.
+    for (const one of boxesOf(page)) expect(page.querySelector(`[id="${one.id}"]`) === one).to.equal(true);
     fillIn(page, 'march', '');
     await send(page);
     expect(error(page)).to.equal('Error: Date of your visit must include a year');
