@@ -10,10 +10,12 @@ import monthAndYear from '../src/components/date/examples/month-and-year.html?ra
 
 export default { title: 'Forms/Date', component: 'handrail-date' } satisfies Meta;
 
-/** Sends the form as the person would, so that the story shows its errors. Without script there is no part to wait for. */
+/** Sends the form as the person would, so that the story shows its errors. In the frame without script there is no part to wait for. */
 const send: StoryObj['play'] = async ({ canvasElement }) => {
-  const form = canvasElement.querySelector<Element & { updateComplete?: Promise<boolean> }>('handrail-form');
-  await form?.updateComplete;
+  const date = canvasElement.querySelector<Element & { updateComplete?: Promise<boolean> }>('handrail-date');
+  if (!date) return;
+  await customElements.whenDefined('handrail-date');
+  await date.updateComplete;
   canvasElement.querySelector<HTMLButtonElement>('form button')?.click();
 };
 
