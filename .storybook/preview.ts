@@ -58,7 +58,7 @@ const preview: Preview = {
       codePanel: true,
       theme,
     },
-    options: { storySort: { order: ['Guides', 'Help', 'Forms', ['Form', 'Field', 'Choices']] } },
+    options: { storySort: { order: ['Guides', 'Help', 'Forms', ['Form', 'Field', 'Choices', 'Date']] } },
   },
 
   /** A story is one file of `src/components/NAME/examples`, and its source: what is shown is what people copy. */

@@ -92,12 +92,12 @@ describe('date', () => {
     [parts('', '', '80'), { problem: 'year-digits' }, approximate],
     [parts('', '4', '1980'), { problem: 'before', limit: '1980-03-31' }, { ...approximate, max: '1980-03-31' }],
     [parts('', '', '1979'), { problem: 'after', limit: '1980-03-01' }, { ...approximate, min: '1980-03-01' }],
-      // Boxes for the month and the year alone.
-      [parts('', '', ''), { problem: 'empty' }, withoutDay],
-      [parts('', '3', ''), { problem: 'missing', parts: ['year'] }, withoutDay],
-      [parts('', '', '1980'), { problem: 'missing', parts: ['month'] }, withoutDay],
-      [parts('', '13', '1980'), { problem: 'not-real', part: 'month' }, withoutDay],
-      [parts('', '3', '1980'), { problem: 'before', limit: '1980-02-29' }, { ...withoutDay, max: '1980-02-29' }],
+    // Boxes for the month and the year alone.
+    [parts('', '', ''), { problem: 'empty' }, withoutDay],
+    [parts('', '3', ''), { problem: 'missing', parts: ['year'] }, withoutDay],
+    [parts('', '', '1980'), { problem: 'missing', parts: ['month'] }, withoutDay],
+    [parts('', '13', '1980'), { problem: 'not-real', part: 'month' }, withoutDay],
+    [parts('', '3', '1980'), { problem: 'before', limit: '1980-02-29' }, { ...withoutDay, max: '1980-02-29' }],
   ] satisfies [DateParts, DateProblem, DateRules?][] as [DateParts, DateProblem, DateRules?][]) {
     it(`says ${JSON.stringify(problem)} of ${JSON.stringify(typed)}`, () =>
       assert.deepEqual(dateProblem(typed, rules), problem));

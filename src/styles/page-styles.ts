@@ -50,7 +50,7 @@ export const pageStyles = css`
       legend,
       label,
       :is(form, label) :is(button, input)
-    ):where(:not([class], [style], [id]:not([data-handrail-was])), [class*='handrail-']),
+    ):where(:not([class], [style], [hidden], [id]:not([data-handrail-was])), [class*='handrail-']),
   :is(handrail-field, handrail-choices, handrail-date):not(#_) :where(input, select, textarea) {
     all: revert;
     color: inherit !important;
@@ -450,13 +450,18 @@ export const pageStyles = css`
     font-weight: bold;
   }
 
-  /* Date: boxes in a row, as wide as what belongs in them: the last a year, the third from the end a day, others "September". */
-  :is(handrail-date):not(#_) fieldset > label,
-  :is(handrail-date):not(#_) fieldset :is(div, p):not([data-handrail-part], [class*='handrail-']) {
-    display: inline-block !important;
-    margin: 0 0 8px;
-    margin-inline-end: 12px;
-    vertical-align: top;
+  /*
+   * Date: boxes in a row, as wide as what belongs in them: the last one a year, the third from the end a day, another
+   * "September". The row is the fieldset, or the one <div> in it.
+   */
+  :is(handrail-date):not(#_) :is(fieldset, fieldset > div:only-of-type) {
+    display: flex !important;
+    flex-wrap: wrap;
+    gap: 8px 12px;
+  }
+  :is(handrail-date):not(#_) :is([data-handrail-part='hint'], .handrail-hint, .handrail-error) {
+    inline-size: 100%;
+    margin: 0;
   }
   :is(handrail-date):not(#_) label {
     font-weight: normal;
@@ -464,10 +469,10 @@ export const pageStyles = css`
   :is(handrail-date):not(#_) :is(input, select) {
     inline-size: 7em;
   }
-  :is(handrail-date):not(#_) fieldset > :nth-last-of-type(3) input {
+  :is(handrail-date):not(#_) :nth-last-of-type(3) > input {
     inline-size: 3.25em;
   }
-  :is(handrail-date):not(#_) fieldset > :last-of-type input {
+  :is(handrail-date):not(#_) :last-of-type > input {
     inline-size: 4.5em;
   }
 

@@ -28,11 +28,11 @@ export function wrongInDate(question: Question): Wrong | undefined {
   });
   if (found && (required || found.problem !== 'empty')) {
     const wrong = wrongParts(found).flatMap((part) => boxes[part] ?? []);
-    const [control, ...others] = [...wrong, ...controls].filter(canBeAnswered);
+    const control = [...wrong, ...controls].find(canBeAnswered);
     return (
       control && {
         control,
-        others: others.filter((box) => wrong.includes(box)),
+        others: wrong,
         kind: found.problem === 'empty' ? 'empty' : 'limit' in found ? 'limit' : 'format',
         words: () => wordsFor(found, question),
       }

@@ -110,6 +110,13 @@ describe('form', () => {
     expect(told[0]?.problems).to.have.length(2);
   });
 
+  it('does not ask, or show, what the page has put away with `hidden`', async () => {
+    const page = await put(`<div hidden>${questions}</div><p hidden>Later</p>`);
+    for (const away of page.querySelectorAll<HTMLElement>('[hidden]')) expect(isShown(away)).to.equal(false);
+    await send(page);
+    expect(!sent).to.equal(false);
+  });
+
   it('puts the focus on the heading “There is a problem”, at the level of the form’s own heading', async () => {
     const page = await put(questions, { heading: '<h3>Ask us to call you</h3>' });
     await send(page);
