@@ -1,6 +1,5 @@
 /** What is said about answers: fetched when somebody starts to fill in a form. */
 import { wrongInChoices } from './components/choices/choices.checks.js';
-import { wrongInDate } from './components/date/date.checks.js';
 import { wrongInField } from './components/field/field.checks.js';
 import { notesOf } from './components/field/field.notes.js';
 import { passwordButton } from './components/field/field.password.js';
@@ -11,7 +10,6 @@ import { arrangeError } from './parts/forms/field-error.js';
 export const checks: Checks = {
   field: wrongInField,
   choices: wrongInChoices,
-  date: wrongInDate,
   error: arrangeError,
   notes: notesOf,
   below: passwordButton,

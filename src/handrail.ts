@@ -42,6 +42,6 @@ for (const [name, element] of Object.entries(core)) define(`handrail-${name}`, e
 new OtherSpellings(document, [...Object.keys(core), ...Object.keys(rarer)], (name) => {
   const fetchPart = rarer[name];
   delete rarer[name];
-  // Where it cannot be had, the page's own HTML stays as it is.
-  if (fetchPart) withKit(fetchPart()).catch(() => undefined);
+  // Where it cannot be had, an element that does nothing tells those who wait for it to go on.
+  if (fetchPart) withKit(fetchPart()).catch(() => define(`handrail-${name}`, class extends HTMLElement {}));
 });

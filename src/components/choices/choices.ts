@@ -1,4 +1,5 @@
 import { html, type TemplateResult } from 'lit';
+import { checksNow } from '../../parts/forms/checks.js';
 import { FieldController } from '../../parts/forms/field-controller.js';
 import { isRequired, type Question } from '../../parts/forms/question.js';
 import { HandrailElement } from '../../parts/handrail-element.js';
@@ -25,7 +26,12 @@ export class HandrailChoices extends HandrailElement {
 
   declare required: boolean | undefined;
 
-  private readonly field = new FieldController(this, this.page, 'choices', () => this.question());
+  private readonly field = new FieldController(
+    this,
+    this.page,
+    (asked) => checksNow()?.choices(asked),
+    () => this.question(),
+  );
 
   protected override arrange(): void {
     for (const node of this.field.arrange(this.question())) this.markLanguage(node);

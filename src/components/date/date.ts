@@ -4,6 +4,7 @@ import { CheckEvent, type Control, type DateBoxes, isRequired, type Question } f
 import { HandrailElement } from '../../parts/handrail-element.js';
 import { wordsLanguage } from '../../locales/msg.js';
 import { tellAuthor } from '../../platform/tell-author.js';
+import { wrongInDate } from './date.checks.js';
 import { spreadOver } from './spread.js';
 
 /**
@@ -49,7 +50,7 @@ export class HandrailDate extends HandrailElement {
     this.addEventListener('focusout', this.onLeave);
     // Before the answer is checked.
     this.addEventListener(CheckEvent.type, this.onLeave, { capture: true });
-    this.field = new FieldController(this, this.page, 'date', () => this.question());
+    this.field = new FieldController(this, this.page, wrongInDate, () => this.question());
   }
 
   protected override arrange(): void {

@@ -29,7 +29,12 @@ const CONTROLS = 'input:not([type=hidden]),select,textarea';
  * @attr {boolean} invalid - set by the part while the error stands beside the control: for styles, not to be written
  */
 export class HandrailField extends HandrailElement {
-  private readonly field = new FieldController(this, this.page, 'field', () => this.question());
+  private readonly field = new FieldController(
+    this,
+    this.page,
+    (asked) => checksNow()?.field(asked),
+    () => this.question(),
+  );
 
   protected override arrange(): void {
     const question = this.question();

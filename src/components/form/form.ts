@@ -11,6 +11,9 @@ import { FormErrorEvent } from './form.events.js';
 const EARLY =
   '[data-handrail-part=error],.handrail-error:not([data-handrail-added]),[type=password],[data-handrail-part=count],.handrail-count';
 
+/** A question whose rules are still on their way. */
+const LATE = 'handrail-date:not(:defined)';
+
 /**
  * Checks the page's own form when somebody sends it, and says what to put right.
  *
@@ -105,10 +108,11 @@ export class HandrailForm extends HandrailElement {
     const checks = checksNow();
     if (event.target !== form || !form || checks === null) return;
     const goesOn = this.journey?.goesOn(submitter);
-    if (!goesOn && (submitter?.formNoValidate || this.errorsNow()?.check(form))) return;
+    const isLate = !!form.querySelector(LATE);
+    if (!goesOn && (submitter?.formNoValidate || (!isLate && this.errorsNow()?.check(form)))) return;
     event.preventDefault();
     event.stopPropagation();
-    if (!goesOn && !checks) this.waiting ??= this.sendWithChecks(form, submitter);
+    if (!goesOn && (isLate || !checks)) this.waiting ??= this.sendWithChecks(form, submitter);
   };
 
   private errorsNow(): FormErrors | undefined {
@@ -126,6 +130,7 @@ export class HandrailForm extends HandrailElement {
   /** On a poor line somebody may send before the checks are there. */
   private async sendWithChecks(form: HTMLFormElement, submitter: HTMLButtonElement | null): Promise<void> {
     await this.getChecks();
+    if (form.querySelector(LATE)) await customElements.whenDefined('handrail-date');
     this.waiting = undefined;
     if (submitter) submitter.click();
     // Not form.requestSubmit: a control of that name would answer.

@@ -62,7 +62,6 @@ export interface Notes {
 export interface Checks {
   readonly field: (question: Question) => Wrong | undefined;
   readonly choices: (question: Question) => Wrong | undefined;
-  readonly date: (question: Question) => Wrong | undefined;
   readonly error: (page: PageChanges, question: Question, wrong: Wrong, words: string) => HTMLElement;
   readonly notes: (host: HTMLElement & ReactiveControllerHost, page: PageChanges, question: Question) => Notes;
   /** What stands below a field, in its shadow root. */

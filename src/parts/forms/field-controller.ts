@@ -29,7 +29,8 @@ export class FieldController implements ReactiveController {
   constructor(
     private readonly host: HTMLElement & ReactiveControllerHost,
     private readonly page: PageChanges,
-    private readonly kind: 'field' | 'choices' | 'date',
+    /** What is wrong with the answer. */
+    private readonly check: (question: Question) => Wrong | undefined,
     /** The question; undefined when the page's HTML is not one, and then nothing in it is touched. */
     private readonly question: () => Question | undefined,
   ) {
@@ -61,7 +62,7 @@ export class FieldController implements ReactiveController {
       }
     }
     this.arrangeServerError(question, described);
-    const notes = this.kind === 'field' && checksNow()?.notes(this.host, this.page, question);
+    const notes = checksNow()?.notes(this.host, this.page, question);
     if (notes) {
       added.push(...notes.nodes);
       described.get(question.described)?.push(...notes.ids);
@@ -140,7 +141,7 @@ export class FieldController implements ReactiveController {
     // Each of several controls asks; the first that can be answered gets the answer.
     const first = question.controls.find(canBeAnswered);
     if (first && first !== event.target) return;
-    const wrong = problems && first ? checksNow()?.[this.kind](question) : undefined;
+    const wrong = problems && first ? this.check(question) : undefined;
     if (wrong || this.wrong || !problems || serverError(this.host)) this.host.requestUpdate();
     this.asked = true;
     this.wrong = wrong;
