@@ -10,7 +10,7 @@ const spellings = (name) => [`handrail-${name}`, `[data-handrail=${name}]${waiti
 
 /** By this the script knows that the page has the sheet already: src/platform/sheets.ts. */
 const linked =
-  ':is(handrail-step-guide, handrail-talk-to-a-person, handrail-form, handrail-field, handrail-choices) { --_linked: 1 }';
+  ':is(handrail-step-guide, handrail-talk-to-a-person, handrail-form, handrail-field, handrail-choices, handrail-date) { --_linked: 1 }';
 
 export function allSpellings(css) {
   return css

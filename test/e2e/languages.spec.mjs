@@ -66,6 +66,7 @@ for (const [tag, language, dir] of [
     expect(requests.filter((path) => path.endsWith('.js'))).toEqual([
       '/dist/handrail.js',
       `/dist/locales/${language}.js`,
+      '/dist/opening-times.js',
       // As on an English page, when somebody comes to the form.
       '/dist/checks.js',
     ]);

@@ -30,6 +30,8 @@ export function notesOf(host: HTMLElement & ReactiveControllerHost, page: PageCh
   if (limit === undefined && !kindOf(control)?.note) return { nodes: [], ids: [] };
   const speech = speeches.get(host) ?? listen(host, control);
   const words = limit === undefined ? noteOf(control) : countInWords(control.value, limit);
+  // What is read aloud has a place of its own a moment before it is said; nobody meets an empty one.
+  if (!words && !speech.words) return { nodes: [], ids: [] };
   // Out of a <label> or <p>: there it would become part of the name, or break the paragraph.
   let place: Element = count ?? control;
   while (place.parentElement?.matches('label,p,span')) place = place.parentElement;

@@ -104,9 +104,9 @@ for (const { name, how, html, posts, language = 'en', script = '/dist/handrail.j
     const where = whereOfPage({ name, how });
     const record = await seen.all(page);
     const own = byTag(source(name), 'link').map(({ attrs }) => attrs.find((attr) => attr.name === 'href').value);
-    // What is said about answers is fetched when somebody sends the form; the one classic file has it in it.
-    const checks = script === '/dist/handrail.js' ? ['/dist/checks.js'] : [];
-    const wanted = [`/${name}.html`, script, ...checks, ...own, ...more, ...(posts ? [FORM] : [])];
+    // Fetched where there are hours, and when somebody comes to the form; the one classic file has both in it.
+    const fetched = script === '/dist/handrail.js' ? ['/dist/opening-times.js', '/dist/checks.js'] : [];
+    const wanted = [`/${name}.html`, script, ...fetched, ...own, ...more, ...(posts ? [FORM] : [])];
     const requests = wanted.filter((path) => !less.includes(path)).sort();
     expect.soft(record.requests, `${where}: the page and its own files, and nothing else`).toEqual(requests);
     // The page's own form, the native way, with what was typed and nothing more.
