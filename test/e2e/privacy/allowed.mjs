@@ -6,7 +6,7 @@ export const MAY_ASK = {
   'window.innerHeight': 'how tall the window is, to know whether a heading has to be brought into view',
 };
 
-/** What our files may listen to. No key, no pointer, no typing, no copying, no leaving of the page. */
+/** What our files may listen to. No key, no pointer, no copying. What is typed stays in the page. */
 export const MAY_LISTEN = {
   DOMContentLoaded: 'the page is read',
   abort: 'a part has left the page',
@@ -16,6 +16,13 @@ export const MAY_LISTEN = {
   click: 'a button or link of a part, or a link to the part, was selected',
   'handrail-ask-for-a-person': 'one part asks another',
   'handrail-check': 'one part asks another',
+  focusout: 'somebody has left an answer with a note below it, or a box of a date',
+  input:
+    'an answer has changed that has a note below it, or stands in the list of answers: how many characters are left, how a number was read',
+  paste: 'a whole date was put into one box of a date, and is put into the three',
+  popstate: 'Back or Forward in a form with one question at a time',
+  pagehide: 'the page is left, so a password that was shown is hidden',
+  'handrail-change-answer': 'one part asks another',
   focusin: 'somebody has reached the form, once: then the file with what is said about answers is fetched',
   hashchange: 'a link to a step or to the ways to talk was followed',
   pageshow: 'the page is shown again, so opening times are told anew',
@@ -27,6 +34,6 @@ export const MAY_LISTEN = {
 
 /** The elements that our files may make: none of them asks for a file. */
 export const MAY_MAKE =
-  'a b bdi button div h2 h3 h4 h5 h6 input label li p slot span style template ul handrail-choices handrail-field handrail-form handrail-step-guide handrail-talk-to-a-person'.split(
+  'a b bdi button dd div dl dt h2 h3 h4 h5 h6 input label li p slot span style template ul handrail-check-answers handrail-choices handrail-date handrail-field handrail-form handrail-step-guide handrail-talk-to-a-person'.split(
     ' ',
   );
