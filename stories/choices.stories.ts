@@ -1,5 +1,7 @@
 import type { Meta, StoryObj } from '@storybook/web-components-vite';
+import aQuestionThatOpens from '../src/components/choices/examples/a-question-that-opens.html?raw';
 import forContentSystems from '../src/components/choices/examples/for-content-systems.html?raw';
+import noneOfThese from '../src/components/choices/examples/none-of-these.html?raw';
 import oneAnswer from '../src/components/choices/examples/one-answer.html?raw';
 import oneBox from '../src/components/choices/examples/one-box.html?raw';
 import severalAnswers from '../src/components/choices/examples/several-answers.html?raw';
@@ -14,6 +16,16 @@ export const OneAnswer: StoryObj = {
 export const SeveralAnswers: StoryObj = {
   name: 'Several answers',
   parameters: { docs: { source: { code: severalAnswers } } },
+};
+
+export const NoneOfThese: StoryObj = {
+  name: 'None of these',
+  parameters: { docs: { source: { code: noneOfThese } } },
+};
+
+export const AQuestionThatOpens: StoryObj = {
+  name: 'A question that opens under an answer',
+  parameters: { docs: { source: { code: aQuestionThatOpens } } },
 };
 
 export const OneBox: StoryObj = {

@@ -403,7 +403,7 @@ export const pageStyles = css`
     padding: 0;
     border: 0;
   }
-  :is(handrail-choices):not(#_) label,
+  :is(handrail-choices):not(#_) label:not(:is(handrail-field, handrail-date) label),
   :is(handrail-step-guide):not(#_) .handrail-done {
     position: relative;
     box-sizing: border-box;
@@ -443,6 +443,13 @@ export const pageStyles = css`
   :is(handrail-choices):not(#_) label + :is([data-handrail-part='hint'], .handrail-hint) {
     margin: 0 0 16px;
     padding-inline-start: 62px;
+  }
+  /* A question that opens under an answer. */
+  :is(handrail-choices):not(#_) :is([data-handrail-part='more'], .handrail-more) {
+    margin: 0 0 16px;
+    margin-inline-start: 26px;
+    padding-inline-start: 32px;
+    border-inline-start: 4px solid var(--_line);
   }
   :is(handrail-choices):not(#_) :is([data-handrail-part='or'], .handrail-or) {
     margin: 0 0 8px;

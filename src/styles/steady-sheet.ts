@@ -41,6 +41,9 @@ export const steadySheet = css`
       ) {
       animation: handrail-away 4s;
     }
+    waiting-choices:not(#_) :is([data-handrail-part='more'], .handrail-more) {
+      animation: handrail-away 4s;
+    }
     waiting-step-guide:not(#_)[view='all'] ol > li + li {
       animation: none;
     }

@@ -1,4 +1,4 @@
-import { expect } from '@open-wc/testing';
+import { expect, waitUntil } from '@open-wc/testing';
 import { emulate, focused, look, press, resize, roleAndName } from '../../../test/harness/accessibility.js';
 import { expectNoAxeViolations } from '../../../test/harness/axe.js';
 import { collectWarnings, place, settled } from '../../../test/harness/fixture.js';
@@ -299,6 +299,68 @@ describe('choices', () => {
       tops.slice(1).forEach((area, index) => expect(area.top - (tops[index]?.bottom ?? 0)).to.be.at.least(8));
     });
   }
+
+  const withMore = `<handrail-choices><fieldset><legend>How should we call you?</legend>
+      <label><input type="radio" name="how" value="phone" required> By phone</label>
+      <div data-handrail-part="more"><handrail-field><label for="tel">Phone number</label>
+        <input id="tel" name="tel" type="tel" required></handrail-field></div>
+      <label><input type="radio" name="how" value="post" required> By post</label></fieldset></handrail-choices>`;
+
+  it('opens a question under the answer that it belongs to, and closes it again', async () => {
+    const page = await put(withMore);
+    const isOpen = (): boolean => find(page, '#tel').getClientRects().length > 0;
+    expect(isOpen()).to.equal(false);
+    find(page, '[value=phone]').click();
+    await settled();
+    expect(isOpen()).to.equal(true);
+    find(page, '[value=post]').click();
+    await settled();
+    expect(isOpen()).to.equal(false);
+  });
+
+  it('asks what has opened, and not what is closed', async () => {
+    const page = await put(withMore);
+    find(page, '[value=phone]').click();
+    await settled();
+    send(page);
+    await settled();
+    expect(error(page)).to.equal('Error: Enter phone number');
+    find(page, '[value=post]').click();
+    await settled();
+    send(page);
+    await settled();
+    expect(sent?.get('how')).to.equal('post');
+  });
+
+  it('closes what had opened when the form is reset, and gives the HTML back', async () => {
+    const page = await put(withMore);
+    find(page, '[value=phone]').click();
+    await settled();
+    (page.querySelector('form') as HTMLFormElement).reset();
+    await waitUntil(() => find(page, '#tel').getClientRects().length === 0);
+    const part = page.querySelector('handrail-choices') as HTMLElement;
+    part.remove();
+    expect(part.querySelector('[hidden]')).to.equal(null);
+  });
+
+  it('unticks the others for “none of these”, and that for any other', async () => {
+    const page = await put(`<handrail-choices><fieldset><legend>What would help?</legend>
+      <label><input type="checkbox" name="help" value="print"> Large print</label>
+      <label><input type="checkbox" name="help" value="sign"> A signer</label>
+      <label data-handrail-part="none"><input type="checkbox" name="help" value="none"> None of these</label>
+      </fieldset></handrail-choices>`);
+    const ticked = (): string[] => [...page.querySelectorAll<HTMLInputElement>(':checked')].map(({ value }) => value);
+    const changed: string[] = [];
+    page.addEventListener('change', ({ target }) => changed.push((target as HTMLInputElement).value));
+    find(page, '[value=print]').click();
+    find(page, '[value=sign]').click();
+    expect(ticked()).to.deep.equal(['print', 'sign']);
+    find(page, '[value=none]').click();
+    expect(ticked()).to.deep.equal(['none']);
+    find(page, '[value=sign]').click();
+    expect(ticked()).to.deep.equal(['sign']);
+    expect(changed).to.deep.equal(['print', 'sign', 'print', 'sign', 'none', 'none', 'sign']);
+  });
 
   it('does not make a narrow page wider', async () => {
     if (!(await resize(320, 800)).supported) return;

@@ -1,8 +1,9 @@
 import { html, type TemplateResult } from 'lit';
 import { checksNow } from '../../parts/forms/checks.js';
 import { FieldController } from '../../parts/forms/field-controller.js';
-import { isRequired, type Question } from '../../parts/forms/question.js';
+import { CheckEvent, isRequired, type Question } from '../../parts/forms/question.js';
 import { HandrailElement } from '../../parts/handrail-element.js';
+import { findParts } from '../../parts/page-html.js';
 import { tellAuthor } from '../../platform/tell-author.js';
 
 /**
@@ -13,7 +14,8 @@ import { tellAuthor } from '../../platform/tell-author.js';
  * box must be ticked, on `handrail-choices` that at least one must be; otherwise the legend ends with "(optional)".
  *
  * Mark with `data-handrail-part` (or the class `handrail-…`): `hint` for a hint to the question or, inside a row's `<div>`, to
- * that choice; `or` for a divider.
+ * that choice; `or` for a divider; `more` for what follows a row and is shown only while that row is selected; `none` for the
+ * box that says none of the others, which unticks them and is unticked by them.
  *
  * @element handrail-choices
  * @slot - the page's own `<fieldset>`
@@ -33,13 +35,34 @@ export class HandrailChoices extends HandrailElement {
     () => this.question(),
   );
 
+  constructor() {
+    super();
+    this.addEventListener('change', this.onChange);
+    // The form is reset after its event, and nothing tells when it is done.
+    this.addEventListener(CheckEvent.type, () => setTimeout(() => this.requestUpdate()), { capture: true });
+  }
+
   protected override arrange(): void {
+    for (const more of findParts(this, 'more')) {
+      if (more.closest('handrail-choices') !== this) continue;
+      const row = boxIn(more.previousElementSibling);
+      if (row && !row.checked) this.page.attribute(more, 'hidden', '');
+    }
     for (const node of this.field.arrange(this.question())) this.markLanguage(node);
   }
 
   protected override render(): TemplateResult {
     return html`<slot></slot>`;
   }
+
+  private readonly onChange = ({ target }: Event): void => {
+    const boxes = this.question()?.controls as HTMLInputElement[] | undefined;
+    const none = findParts(this, 'none').map(boxIn);
+    const changed = target as HTMLInputElement;
+    if (boxes?.includes(changed) && changed.checked && changed.type === 'checkbox')
+      for (const box of boxes) if (none.includes(box) !== none.includes(changed)) setChecked(box, false);
+    this.requestUpdate();
+  };
 
   private question(): Question | undefined {
     const fieldset = this.querySelector('fieldset');
@@ -56,4 +79,15 @@ export class HandrailChoices extends HandrailElement {
     }
     return undefined;
   }
+}
+
+/** The radio or checkbox of a row, or itself. */
+const boxIn = (row: Element | null): HTMLInputElement | null =>
+  row?.matches('input') ? (row as HTMLInputElement) : (row?.querySelector<HTMLInputElement>('input') ?? null);
+
+/** The page may listen, as it would if somebody had pressed the box. */
+function setChecked(box: HTMLInputElement, checked: boolean): void {
+  if (box.checked === checked) return;
+  box.checked = checked;
+  for (const type of ['input', 'change']) box.dispatchEvent(new UIEvent(type, { bubbles: true }));
 }
