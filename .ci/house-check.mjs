@@ -285,8 +285,10 @@ const RULES = {
   }) {
     const isGenerated = (file) => file.includes('/generated/'); // nobody reads those
     // The words for a page's author say nothing about how the part works, and what is fetched on need is read on need.
+    // A rule of the domain is a value in and a named answer out: its name says it.
     const isToRead = (file) =>
-      (isCode(file) && !isTest(file) && !file.endsWith('.warnings.ts')) || extname(file) === '.css';
+      !inside('src/domain', file) &&
+      ((isCode(file) && !isTest(file) && !file.endsWith('.warnings.ts')) || extname(file) === '.css');
     const size = (file) => code.get(file)?.lines ?? countLines(read(file));
     const imported = new Set([...code.values()].flatMap(({ imports }) => imports.map(({ target }) => target)));
     for (const name of components) {
@@ -299,10 +301,9 @@ const RULES = {
         const needed = new Set([start, ...own.filter((file) => !imported.has(file))]);
         for (const file of needed) {
           seen.add(file);
-          // A rule is a value in and a named answer out: nobody has to read what it is made of.
-          if (inside('src/domain', file)) continue;
           for (const { target = '', onNeed } of code.get(file)?.imports ?? [])
-            if (!onNeed && inside('src', target) && isFile(target) && !isGenerated(target)) needed.add(target);
+            if (!onNeed && isToRead(target) && inside('src', target) && isFile(target) && !isGenerated(target))
+              needed.add(target);
         }
         const lines = [...needed].reduce((sum, file) => sum + size(file), 0);
         if (needed.size <= MOST_FILES && lines <= MOST_LINES) continue;
