@@ -77,9 +77,13 @@ export function journeyOf(host: FormHost): Journey {
   const forget = async (): Promise<void> => (await host.errors())?.forget();
 
   const goBack = (): void => {
+    if (entryNow(name)?.from !== undefined) {
+      history.back();
+      return;
+    }
+    arrangePages();
     const to = now && pages[pages.indexOf(now) - 1];
-    if (entryNow(name)?.from !== undefined) history.back();
-    else if (to) {
+    if (to) {
       void forget();
       void show(to, { entry: 'replaceState' });
     }
