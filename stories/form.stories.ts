@@ -1,6 +1,7 @@
 import type { Meta, StoryObj } from '@storybook/web-components-vite';
 import askUsToCallYou from '../src/components/form/examples/ask-us-to-call-you.html?raw';
 import forContentSystems from '../src/components/form/examples/for-content-systems.html?raw';
+import oneQuestionAtATime from '../src/components/form/examples/one-question-at-a-time.html?raw';
 import saveForLater from '../src/components/form/examples/save-for-later.html?raw';
 
 export default { title: 'Forms/Form', component: 'handrail-form' } satisfies Meta;
@@ -8,6 +9,11 @@ export default { title: 'Forms/Form', component: 'handrail-form' } satisfies Met
 export const AskUsToCallYou: StoryObj = {
   name: 'Ask us to call you',
   parameters: { docs: { source: { code: askUsToCallYou } } },
+};
+
+export const OneQuestionAtATime: StoryObj = {
+  name: 'One question at a time',
+  parameters: { docs: { source: { code: oneQuestionAtATime } } },
 };
 
 export const SaveForLater: StoryObj = {

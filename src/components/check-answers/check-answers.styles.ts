@@ -3,6 +3,7 @@ import { css } from 'lit';
 export const checkAnswersStyles = css`
   dl {
     margin: 0 0 24px;
+    line-height: 1.5;
   }
   .row {
     padding-block: 12px 4px;
@@ -39,6 +40,10 @@ export const checkAnswersStyles = css`
       align-items: baseline;
       padding-block: 0;
     }
+    dt,
+    .answer {
+      padding-block-end: 12px;
+    }
     a {
       padding-inline-end: 0;
     }
@@ -54,7 +59,7 @@ export const checkAnswersStyles = css`
 `;
 
 /** For the way back, which stands in the page. It comes with the list, so that no other page pays for it. */
-export const wayBackStyles = `handrail-form:not(#_) .handrail-back {
+export const wayBackStyles = `handrail-form:not(#_):not(#_) .handrail-back {
   box-sizing: border-box;
   display: inline-flex;
   align-items: center;
@@ -63,7 +68,6 @@ export const wayBackStyles = `handrail-form:not(#_) .handrail-back {
   padding: 8px 20px;
   border: 3px solid var(--_line);
   border-radius: 6px;
-  font-size: 1.1875em;
   font-weight: bold;
 }
 @media print {

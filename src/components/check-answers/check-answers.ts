@@ -72,7 +72,7 @@ export class HandrailCheckAnswers extends HandrailElement {
   private renderRow(answer: Answer): TemplateResult {
     const { question, lines, control } = answer;
     const words = { lang: this.wordsLang ?? nothing, dir: this.wordsDir ?? nothing };
-    return html`<div class="row text">
+    return html`<div class="row">
       <dt><span>${question}</span></dt>
       <dd class="answer">
         ${

@@ -10,7 +10,7 @@ import { adoptSheets } from '../../platform/sheets.js';
 import { type Entry, entryNow, watchEntries, writeEntry } from '../../platform/history-entries.js';
 import { focusOn, namedByAddress, watchAddress } from '../../platform/places.js';
 import { firstOn, pagesOf, type QuestionPage } from './question-pages.js';
-import { journeyStyles } from './form.journey.styles.js';
+import { moveStyles, oneQuestionStyles } from './form.journey.styles.js';
 
 const HEADINGS = 'h1,h2,h3,h4,h5,h6';
 
@@ -35,6 +35,7 @@ export function journeyOf(host: FormHost): Journey {
   let signal: AbortSignal | undefined;
   let dressed: Node | undefined;
   const seen = new WeakSet<Element>();
+  adoptSheets(part.renderRoot as ShadowRoot, [moveStyles]);
   const watcher = new MutationObserver(() => part.requestUpdate());
 
   const last = (): QuestionPage | undefined => pages[pages.length - 1];
@@ -76,9 +77,13 @@ export function journeyOf(host: FormHost): Journey {
   const forget = async (): Promise<void> => (await host.errors())?.forget();
 
   const goBack = (): void => {
+    if (entryNow(name)?.from !== undefined) {
+      history.back();
+      return;
+    }
+    arrangePages();
     const to = now && pages[pages.indexOf(now) - 1];
-    if (entryNow(name)?.from !== undefined) history.back();
-    else if (to) {
+    if (to) {
       void forget();
       void show(to, { entry: 'replaceState' });
     }
@@ -203,10 +208,10 @@ export function journeyOf(host: FormHost): Journey {
   };
 
   /** One of our own buttons, in its row. */
-  const button = (words: string, kind: string, act: () => void): TemplateResult => {
+  const button = (words: string, row: string, look: string, act: () => void): TemplateResult => {
     const { lang, dir } = host.language();
-    return html`<div class="controls screen" lang=${lang} dir=${dir}>
-      <button class="button ${kind}" type="button" @click=${act}><span>${words}</span></button>
+    return html`<div class="controls screen ${row}" lang=${lang} dir=${dir}>
+      <button class="button ${look}" type="button" @click=${act}><span>${words}</span></button>
     </div>`;
   };
 
@@ -217,7 +222,7 @@ export function journeyOf(host: FormHost): Journey {
       watcher.disconnect();
       if (!form || !now) return;
       listen();
-      if (dressed !== (dressed = part.getRootNode())) adoptSheets(dressed as Document, [journeyStyles]);
+      if (dressed !== (dressed = part.getRootNode())) adoptSheets(dressed as Document, [oneQuestionStyles]);
       for (const each of all) {
         for (const element of each.parts) {
           const own = element.getAttribute('hidden');
@@ -227,9 +232,10 @@ export function journeyOf(host: FormHost): Journey {
       arrangeHeading(now, form);
       watcher.observe(form, { attributeFilter: ['hidden'], subtree: true });
     },
-    above: () => (now && now !== pages[0] ? button(msg('Back', { id: 'form-back' }), 'quiet', goBack) : undefined),
+    above: () =>
+      now && now !== pages[0] ? button(msg('Back', { id: 'form-back' }), 'back', 'quiet', goBack) : undefined,
     below: () =>
-      now && now !== last() ? button(msg('Continue', { id: 'form-continue' }), '', () => void goOn()) : undefined,
+      now && now !== last() ? button(msg('Continue', { id: 'form-continue' }), 'on', '', () => void goOn()) : undefined,
     goesOn(submitter) {
       if (!now || now === last() || submitter?.getClientRects().length) return false;
       void goOn();
