@@ -49,7 +49,7 @@ export async function useEverything(page, word = (english) => english) {
   await useWhatIsThere();
   // Twice, because the second failed try offers a person.
   for (let tries = 0; tries < 2; tries++) {
-    for (const send of await page.locator(SENDS).all()) {
+    for (const send of await page.locator(SENDS).filter({ visible: true }).all()) {
       await send.click();
       await useWhatIsThere();
     }

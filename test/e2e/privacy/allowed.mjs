@@ -2,11 +2,18 @@
 
 /** What our files may ask a person's device for. */
 export const MAY_ASK = {
+  'History.back': 'one question at a time: Back of the form goes back in the history where it shows the question before',
+  'History.pushState':
+    'one question at a time: the next entry of the history shows the next question, by its number and never an answer',
+  'History.replaceState': 'one question at a time: this entry of the history shows this question',
+  'History.state': 'one question at a time: the question that Back or Forward comes to',
+  'element.click':
+    'somebody sent a form before its rules were there; when they are, its button is pressed again for them',
   'TrustedTypePolicyFactory.emptyScript': 'an empty text, from the browser’s own protection against injected script',
   'window.innerHeight': 'how tall the window is, to know whether a heading has to be brought into view',
 };
 
-/** What our files may listen to. No key, no pointer, no copying. What is typed stays in the page. */
+/** What our files may listen to. No pointer, no copying, of the keys only Enter. What is typed stays in the page. */
 export const MAY_LISTEN = {
   DOMContentLoaded: 'the page is read',
   abort: 'a part has left the page',
@@ -16,6 +23,7 @@ export const MAY_LISTEN = {
   click: 'a button or link of a part, or a link to the part, was selected',
   'handrail-ask-for-a-person': 'one part asks another',
   'handrail-check': 'one part asks another',
+  keydown: 'Enter in a form with one question at a time means Continue; no other key is looked at',
   focusout: 'somebody has left an answer with a note below it, or a box of a date',
   input:
     'an answer has changed that has a note below it, or stands in the list of answers: how many characters are left, how a number was read',

@@ -104,7 +104,7 @@ ${table(
   result.asked.map((name) => [`\`${name}\``, MAY_ASK[name]]),
 )}
 
-All that they listen to. No key and no pointer; what is typed stays in the page:
+All that they listen to. No pointer, and of the keys only Enter; what is typed stays in the page:
 
 ${table(
   ['event', 'why'],

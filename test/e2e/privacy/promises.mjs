@@ -89,6 +89,7 @@ export const GAPS = [
   'Other scripts on your page can read what stands on it, our words too.',
   'A link that starts a call, a text or an email leaves a trace in that app and on the bill. The parts do not open such links by themselves.',
   'Whoever looks into the browser’s history sees that a link to a step, or to the ways to talk, was followed: it stands in the address, after the #.',
+  'A form that asks one question at a time writes the number of the question, and never an answer, into the entries of the browser’s history. They go when the tab is closed.',
   'Our script is not yet as small as we want it: `.ci/size-budgets.json` holds the goals beside the weights of today.',
   'What is looked for is what browsers offer today. A way to send or keep something that is made later is found only if it belongs to what is watched.',
   'Where a theme says `!important` to every element (`* { … !important }`), or to bare `p` and `label`, the size and spacing of text are its own. Our buttons and boxes stay large.',

@@ -23,7 +23,6 @@ const asking = {
   'StorageManager.getDirectory': `await (await navigator.storage.getDirectory()).getFileHandle('spy-file', { create: true })`,
   'ServiceWorkerContainer.register': `navigator.serviceWorker.register('/worker.js').catch(() => 0)`,
   'window.name =': `window.name = 'spy'`,
-  'History.replaceState': `history.replaceState({ spy: 1 }, '')`,
   'Permissions.query': `navigator.permissions.query({ name: 'geolocation' })`,
   'Clipboard.readText': `navigator.clipboard.readText().catch(() => 0)`,
   'Geolocation.getCurrentPosition': `navigator.geolocation.getCurrentPosition(() => 0, () => 0)`,
@@ -39,7 +38,7 @@ const asking = {
   'Performance.getEntries': `performance.getEntries()`,
   'SpeechSynthesis.getVoices': `speechSynthesis.getVoices()`,
 };
-const listening = ['keydown', 'input', 'pointermove', 'copy', 'beforeunload'];
+const listening = ['keyup', 'beforeinput', 'pointermove', 'copy', 'beforeunload'];
 const making = {
   link: `document.head.append(Object.assign(document.createElement('link'), { rel: 'preconnect', href: 'https://link.example' }))`,
   script: `document.createElement('script')`,
@@ -53,6 +52,8 @@ export const spy = {
     ...Object.values(asking),
     ...listening.map((type) => `addEventListener('${type}', () => 0)`),
     ...Object.values(making),
+    // Our own forms may ask for this too. What is kept there is looked at for all.
+    `history.replaceState({ spy: 1 }, '')`,
     `console.info('spy')`,
     `document.documentElement.id = 'spied'`,
   ]
