@@ -82,7 +82,8 @@ export const pageStyles = css`
     --_on-accent: var(--handrail-on-accent, #fff);
     --_tint: var(--handrail-tint, #f1f5f7);
     --_size: var(--handrail-target-size, 56px);
-    display: block !important;
+    /* Not important: a page may put a question away by a style of its own. */
+    display: block;
     box-sizing: border-box;
     color: var(--_ink) !important;
     font-size: medium;
@@ -99,6 +100,16 @@ export const pageStyles = css`
     visibility: visible;
     overflow-wrap: break-word;
     writing-mode: horizontal-tb !important;
+  }
+  :is(
+      handrail-step-guide,
+      handrail-talk-to-a-person,
+      handrail-form,
+      handrail-field,
+      handrail-choices,
+      handrail-date
+    ):not(#_):is([hidden=''], [hidden='hidden']) {
+    display: none !important;
   }
   @supports (color: light-dark(#000, #fff)) {
     :is(

@@ -434,4 +434,10 @@ describe('field', () => {
       if (supported) await expectNoAxeViolations(page);
     });
   }
+  for (const put of ['hidden', 'hidden="hidden"', 'style="display: none"']) {
+    it(`stays away where the page has put it away by ${put}`, async () => {
+      const page = await place(`<handrail-field ${put}><label for="a">Town</label><input id="a"></handrail-field>`);
+      expect(page.querySelector('input')?.getClientRects()).to.have.length(0);
+    });
+  }
 });
