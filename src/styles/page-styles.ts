@@ -479,6 +479,7 @@ export const pageStyles = css`
   }
   :is(handrail-date):not(#_) :is([data-handrail-part='hint'], .handrail-hint, .handrail-error) {
     inline-size: 100%;
+    max-inline-size: none;
     margin: 0;
   }
   :is(handrail-date):not(#_) label {
