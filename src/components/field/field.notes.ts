@@ -73,9 +73,10 @@ function listen(host: HTMLElement & ReactiveControllerHost, control: Control): S
   speeches.set(host, speech);
   let watch: ReturnType<typeof setInterval> | undefined;
   let { value } = control;
+  const rest = (): void => clearInterval(watch);
   host.addEventListener('input', () => host.requestUpdate());
   host.addEventListener('focusin', ({ target }) => {
-    clearInterval(watch);
+    rest();
     // Dragon sets a value and sends no event (GOV.UK Frontend, character count, read 2026-11-22).
     watch = setInterval(() => {
       const now = (target as Control).value;
@@ -83,6 +84,7 @@ function listen(host: HTMLElement & ReactiveControllerHost, control: Control): S
       value = now;
     }, QUIET);
   });
-  host.addEventListener('focusout', () => clearInterval(watch));
+  host.addEventListener('focusout', rest);
+  host.addController({ hostDisconnected: rest });
   return speech;
 }
