@@ -57,7 +57,9 @@ describe('notes below a field', () => {
       expect(describedBy(controlIn(page))).to.deep.equal([words]);
       const { name, description } = await roleAndName(controlIn(page));
       expect(name).to.equal('Yours (optional)');
-      expect(description ?? words).to.equal(words);
+      // Firefox tells it without the marks of direction.
+      const bare = (text: string): string => text.replace(/[\u2066\u2069]/g, '');
+      expect(bare(description ?? words)).to.equal(bare(words));
       await press('Enter');
       expect(sent?.get('it')).to.equal(answer);
     });
@@ -117,7 +119,8 @@ describe('notes below a field', () => {
       '<handrail-field kind="nhs-number"><p><label>NHS number <input name="it" required></label></p></handrail-field>',
     );
     await fillIn(controlIn(page), '9434765919');
-    expect((await roleAndName(controlIn(page))).name).to.equal('NHS number');
+    // WebKit reads the answer with a label around it.
+    expect((await roleAndName(controlIn(page))).name).to.match(/^NHS number( 9434765919)?$/);
     expect(page.querySelector('p .handrail-note, label .handrail-unseen')).to.equal(null);
     expect(noteIn(page)).to.equal(`We read this as ${ltr('943 476 5919')}`);
   });

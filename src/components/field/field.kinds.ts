@@ -10,7 +10,6 @@ import { postcodeDoubt, postcodeInFull, postcodeProblem } from '../../domain/pos
 import { fill, msg } from '../../locales/msg.js';
 import { findParts } from '../../parts/page-html.js';
 import type { Control } from '../../parts/forms/question.js';
-import { tellAuthor } from '../../platform/tell-author.js';
 
 /** A kind of answer that has a rule: an address, a number of some sort, a code. */
 export interface Kind {
@@ -164,16 +163,13 @@ function notAnNhsNumber(): string {
 
 /** The kind of answer that a control asks for. The page's own word for it wins. */
 export function kindOf(control: Control): Kind | undefined {
-  const field = control.closest('handrail-field');
-  const written = field?.getAttribute('kind');
+  const written = control.closest('handrail-field')?.getAttribute('kind');
   const { autocomplete, type } = control as HTMLInputElement;
   if ((control as HTMLInputElement).multiple) return undefined;
   const kind =
     KINDS[written || (/postal-code|one-time-code/.exec(autocomplete)?.[0] ?? type).replace('postal-code', 'postcode')];
   // "constructor" is in every object.
-  if (kind?.problem) return kind;
-  if (field && written) tellAuthor(field, 'unknown-kind', written);
-  return undefined;
+  return kind?.problem && kind;
 }
 
 /** What is said of a problem, about this control. */

@@ -2,6 +2,7 @@ import type { ReactiveControllerHost } from 'lit';
 import { type PageChanges, setText } from '../../parts/page-changes.js';
 import type { Notes } from '../../parts/forms/checks.js';
 import type { Control, Question } from '../../parts/forms/question.js';
+import { tellAuthor } from '../../platform/tell-author.js';
 import { arrangePassword } from './field.password.js';
 import { characterLimit, countIn, countInWords, kindOf } from './field.kinds.js';
 
@@ -25,9 +26,12 @@ export function notesOf(host: HTMLElement & ReactiveControllerHost, page: PageCh
     controls: [control],
   } = question;
   arrangePassword(host, page, control);
+  const kind = kindOf(control);
+  const written = host.getAttribute('kind');
+  if (written && !kind) tellAuthor(host, 'unknown-kind', written);
   const count = countIn(control);
   const limit = characterLimit(control, count);
-  if (limit === undefined && !kindOf(control)?.note) return { nodes: [], ids: [] };
+  if (limit === undefined && !kind?.note) return { nodes: [], ids: [] };
   const speech = speeches.get(host) ?? listen(host, control);
   const words = limit === undefined ? noteOf(control) : countInWords(control.value, limit);
   // What is read aloud has a place of its own a moment before it is said; nobody meets an empty one.
