@@ -58,7 +58,7 @@ describe('notes below a field', () => {
       const { name, description } = await roleAndName(controlIn(page));
       expect(name).to.equal('Yours (optional)');
       // Firefox tells it without the marks of direction.
-      const bare = (text: string): string => text.replace(/[\u2066\u2069]/g, '');
+      const bare = (text: string): string => text.replace(/[\u2066\u2069]/g, '').replace(/\s/g, ' ');
       expect(bare(description ?? words)).to.equal(bare(words));
       await press('Enter');
       expect(sent?.get('it')).to.equal(answer);
@@ -129,6 +129,12 @@ describe('notes below a field', () => {
     const page = await putForm(fieldHtml('NHS نمبر', '', 'kind="nhs-number"'), 'lang="ur" dir="rtl"');
     await fillIn(controlIn(page), '9434765919');
     expect(noteIn(page)).to.equal(String(urdu['field-read-as']).replace('{value}', ltr('943 476 5919')));
+  });
+
+  it('keep a number on one line', async () => {
+    const page = await putForm(fieldHtml('NHS number', '', 'kind="nhs-number"'));
+    await fillIn(controlIn(page), '9434765919');
+    expect(page.querySelector('.handrail-note')?.textContent).to.include('943\u00a0476\u00a05919');
   });
 
   it('leave no trace when the part leaves', async () => {

@@ -32,8 +32,8 @@ const readAs = (value: string): string =>
   fill(msg('We read this as {value}', { id: 'field-read-as' }), { value: ltr(value) });
 const didYouMean = (value: string): string =>
   fill(msg('Did you mean {value}? If yours is right, carry on', { id: 'field-did-you-mean' }), { value: ltr(value) });
-/** What stays left-to-right in a text from right to left. */
-const ltr = (value: string): string => `\u2066${value}\u2069`;
+/** What stays left-to-right in a text from right to left, and a number on one line (NHS digital service manual, NHS number). */
+const ltr = (value: string): string => `\u2066${value.replace(/ /g, '\u00a0')}\u2069`;
 
 const limitsOf = (control: Control): { min?: number; max?: number } =>
   Object.fromEntries(
