@@ -13,6 +13,7 @@ import {
 } from '../../../test/harness/form-page.js';
 import { select, tabTo } from '../../../test/harness/person.js';
 import { templates as urdu } from '../../locales/generated/ur.js';
+import type { HandrailField } from './field.js';
 import { OtherSpellings } from '../../parts/other-spellings.js';
 
 before(() => new OtherSpellings(document, ['field']));
@@ -179,6 +180,24 @@ describe('characters left', () => {
     await tabTo('Your answer (optional)');
     controlIn(page).value = 'dictated';
     await waitUntil(() => noteIn(page) === 'Characters left: 2', 'the count', { timeout: 5000 });
+  });
+
+  it('notice it of somebody who came before we did', async () => {
+    const page = await putForm(fieldHtml('Yours', ''));
+    await tabTo('Yours (optional)');
+    page.querySelector('handrail-field')?.setAttribute('kind', 'nhs-number');
+    page.querySelector<HandrailField>('handrail-field')?.requestUpdate();
+    await settled();
+    controlIn(page).value = '9434765919';
+    await waitUntil(() => noteIn(page), 'the note', { timeout: 5000 });
+  });
+
+  it('notice what a browser puts in that comes back to the page', async () => {
+    const page = await putForm(counted());
+    controlIn(page).value = 'kept';
+    window.dispatchEvent(new Event('pageshow'));
+    await settled();
+    expect(noteIn(page)).to.equal('Characters left: 6');
   });
 
   it('leave the page’s own words in the description, and nothing that changes', async () => {
