@@ -384,6 +384,9 @@ export const pageStyles = css`
     color: var(--_soft) !important;
     font-weight: normal;
   }
+  :is(handrail-field):not(#_) :is([data-handrail-part='count'], .handrail-count, .handrail-note) {
+    margin-block: 4px 0;
+  }
   :is(handrail-field, handrail-date):not(#_) :is(input, select, textarea) {
     box-sizing: border-box !important;
     display: block !important;

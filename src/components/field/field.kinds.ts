@@ -32,8 +32,8 @@ const readAs = (value: string): string =>
   fill(msg('We read this as {value}', { id: 'field-read-as' }), { value: ltr(value) });
 const didYouMean = (value: string): string =>
   fill(msg('Did you mean {value}? If yours is right, carry on', { id: 'field-did-you-mean' }), { value: ltr(value) });
-/** What stays left-to-right in a text from right to left. */
-const ltr = (value: string): string => `\u2066${value}\u2069`;
+/** What stays left-to-right in a text from right to left, and a number on one line (NHS digital service manual, NHS number). */
+const ltr = (value: string): string => `\u2066${value.replace(/ /g, '\u00a0')}\u2069`;
 
 const limitsOf = (control: Control): { min?: number; max?: number } =>
   Object.fromEntries(
@@ -166,9 +166,10 @@ export function kindOf(control: Control): Kind | undefined {
   const written = control.closest('handrail-field')?.getAttribute('kind');
   const { autocomplete, type } = control as HTMLInputElement;
   if ((control as HTMLInputElement).multiple) return undefined;
-  return KINDS[
-    written || (/postal-code|one-time-code/.exec(autocomplete)?.[0] ?? type).replace('postal-code', 'postcode')
-  ];
+  const kind =
+    KINDS[written || (/postal-code|one-time-code/.exec(autocomplete)?.[0] ?? type).replace('postal-code', 'postcode')];
+  // "constructor" is in every object.
+  return kind?.problem && kind;
 }
 
 /** What is said of a problem, about this control. */

@@ -2,6 +2,7 @@ import type { ReactiveControllerHost } from 'lit';
 import { type PageChanges, setText } from '../../parts/page-changes.js';
 import type { Notes } from '../../parts/forms/checks.js';
 import type { Control, Question } from '../../parts/forms/question.js';
+import { tellAuthor } from '../../platform/tell-author.js';
 import { arrangePassword } from './field.password.js';
 import { characterLimit, countIn, countInWords, kindOf } from './field.kinds.js';
 
@@ -25,10 +26,13 @@ export function notesOf(host: HTMLElement & ReactiveControllerHost, page: PageCh
     controls: [control],
   } = question;
   arrangePassword(host, page, control);
+  const kind = kindOf(control);
+  const written = host.getAttribute('kind');
+  if (written && !kind) tellAuthor(host, 'unknown-kind', written);
   const count = countIn(control);
   const limit = characterLimit(control, count);
-  if (limit === undefined && !kindOf(control)?.note) return { nodes: [], ids: [] };
-  const speech = speeches.get(host) ?? listen(host, control);
+  if (limit === undefined && !kind?.note) return { nodes: [], ids: [] };
+  const speech = speeches.get(host) ?? listen(host);
   const words = limit === undefined ? noteOf(control) : countInWords(control.value, limit);
   // What is read aloud has a place of its own a moment before it is said; nobody meets an empty one.
   if (!words && !speech.words) return { nodes: [], ids: [] };
@@ -68,21 +72,29 @@ function noteOf(control: Control): string {
   return !value.trim() || kind?.problem(value, control) ? '' : (kind?.note?.(value) ?? '');
 }
 
-function listen(host: HTMLElement & ReactiveControllerHost, control: Control): Speech {
+function listen(host: HTMLElement & ReactiveControllerHost): Speech {
   const speech: Speech = { words: '' };
   speeches.set(host, speech);
   let watch: ReturnType<typeof setInterval> | undefined;
-  let { value } = control;
-  host.addEventListener('input', () => host.requestUpdate());
-  host.addEventListener('focusin', ({ target }) => {
-    clearInterval(watch);
+  const look = (): void => host.requestUpdate();
+  const rest = (): void => clearInterval(watch);
+  const start = (): void => {
+    rest();
     // Dragon sets a value and sends no event (GOV.UK Frontend, character count, read 2026-11-22).
-    watch = setInterval(() => {
-      const now = (target as Control).value;
-      if (now !== value) host.requestUpdate();
-      value = now;
-    }, QUIET);
+    watch = setInterval(look, QUIET);
+  };
+  host.addEventListener('input', look);
+  host.addEventListener('focusin', start);
+  host.addEventListener('focusout', rest);
+  // Somebody may have come before the checks did.
+  if (host.matches(':focus-within')) start();
+  host.addController({
+    // Browsers that come back to a page put the answers in without an event, some after everything else.
+    hostConnected: () => addEventListener('pageshow', look),
+    hostDisconnected() {
+      rest();
+      removeEventListener('pageshow', look);
+    },
   });
-  host.addEventListener('focusout', () => clearInterval(watch));
   return speech;
 }

@@ -1,4 +1,4 @@
-import { html, type ReactiveControllerHost, type TemplateResult } from 'lit';
+import { html, nothing, type ReactiveControllerHost, type TemplateResult } from 'lit';
 import { msg } from '../../locales/msg.js';
 import { CheckEvent, type Control } from '../../parts/forms/question.js';
 import type { PageChanges } from '../../parts/page-changes.js';
@@ -14,10 +14,16 @@ export function arrangePassword(host: HTMLElement & ReactiveControllerHost, page
     shown.set(host, false);
     adoptSheets(host.shadowRoot as ShadowRoot, [String(chromeStyles)]);
     const hide = (): void => show(host, false);
-    // A form that is sent, a page that is left, and one that comes back from the browser's cache.
     host.addEventListener(CheckEvent.type, hide, { capture: true });
-    addEventListener('pagehide', hide);
-    addEventListener('pageshow', hide);
+    // A form that is sent, also without a check, a page that is left, and one that comes back from the browser's cache.
+    const events = ['submit', 'pagehide', 'pageshow'];
+    host.addController({
+      hostConnected: () => events.forEach((event) => addEventListener(event, hide, true)),
+      hostDisconnected() {
+        events.forEach((event) => removeEventListener(event, hide, true));
+        hide();
+      },
+    });
   }
   if (!shown.get(host)) return;
   page.attribute(control, 'type', 'text');
@@ -32,11 +38,14 @@ function show(host: HTMLElement & ReactiveControllerHost, isShown: boolean): voi
 }
 
 /** "Show password", for a field that asks for one. */
-export function passwordButton(host: HTMLElement & ReactiveControllerHost): TemplateResult | undefined {
+export function passwordButton(
+  host: HTMLElement & ReactiveControllerHost,
+  lang: string | undefined,
+): TemplateResult | undefined {
   const isShown = shown.get(host);
   return isShown === undefined
     ? undefined
-    : html`<div class="controls screen">
+    : html`<div class="controls screen" lang=${lang ?? nothing}>
         <button class="button quiet" type="button" @click=${() => show(host, !isShown)}>
           <span
             >${isShown ? msg('Hide password', { id: 'field-hide-password' }) : msg('Show password', { id: 'field-show-password' })}</span

@@ -49,7 +49,7 @@ export class HandrailField extends HandrailElement {
   }
 
   protected override render(): TemplateResult {
-    return html`<slot></slot>${checksNow()?.below(this)}`;
+    return html`<slot></slot>${checksNow()?.below(this, this.wordsLang)}`;
   }
 
   private question(): Question | undefined {

@@ -5,6 +5,9 @@ const WRITE = `<handrail-field>
   <input id="full-name" name="full-name" autocomplete="name" required>
 </handrail-field>`;
 
+const WRITE_KIND = `<handrail-field kind="postcode"> or kind="nhs-number", "national-insurance-number", "one-time-code",
+"whole-number", "money"`;
+
 const WRITE_CHOICES = `<handrail-choices>
   <fieldset>
     <legend>How should we call you?</legend>
@@ -20,4 +23,5 @@ export const fieldWarnings: Warnings = {
   'not-a-field': ['it cannot hold a {value}.', WRITE_CHOICES],
   'no-label': ['there is no <label> in it, so nobody hears or can say what it is for.', WRITE],
   'label-for': ['its label is for="{value}", and no control in it has that id.', WRITE],
+  'unknown-kind': ['there is no kind="{value}", so its answer is not checked.', WRITE_KIND],
 };

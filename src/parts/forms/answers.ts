@@ -1,6 +1,6 @@
 import { msg } from '../../locales/msg.js';
 import { textOf } from '../page-html.js';
-import { AWAY, type Control, questionOf } from './question.js';
+import { AWAY, type Control, QUESTION_PART, questionOf } from './question.js';
 
 /** A question of a form, and what has been answered so far. */
 export interface Answer {
@@ -16,8 +16,6 @@ export interface Answer {
 
 /** What asks nothing, by its `type`. */
 const NOT_ASKED = /^(hidden|submit|button|reset|image|fieldset|output)$/;
-/** The parts that hold one question each. */
-export const QUESTION_PART = 'handrail-field,handrail-choices,handrail-date';
 
 /**
  * The questions and answers of a form as they are now, in the order of the page. What would not be sent, or is put away by the

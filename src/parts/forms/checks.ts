@@ -64,8 +64,8 @@ export interface Checks {
   readonly choices: (question: Question) => Wrong | undefined;
   readonly error: (page: PageChanges, question: Question, wrong: Wrong, words: string) => HTMLElement;
   readonly notes: (host: HTMLElement & ReactiveControllerHost, page: PageChanges, question: Question) => Notes;
-  /** What stands below a field, in its shadow root. */
-  readonly below: (host: HTMLElement & ReactiveControllerHost) => TemplateResult | undefined;
+  /** What stands below a field, in its shadow root; `lang` of our words, where they are in another than the page's. */
+  readonly below: (host: HTMLElement & ReactiveControllerHost, lang: string | undefined) => TemplateResult | undefined;
   readonly errorsOf: (host: FormHost) => FormErrors;
 }
 

@@ -10,6 +10,7 @@ import {
   isRequired,
   optional,
   type Question,
+  QUESTION_PART,
   questionOf,
   serverError,
   wordsIn,
@@ -23,8 +24,8 @@ import {
  */
 export class FieldController implements ReactiveController {
   private wrong: Wrong | undefined;
-  /** The form has asked, so what the server said before is old. */
-  private asked = false;
+  /** What the server had said when the form asked: it is old now. */
+  private old: HTMLElement | undefined;
 
   constructor(
     private readonly host: HTMLElement & ReactiveControllerHost,
@@ -106,7 +107,7 @@ export class FieldController implements ReactiveController {
     const error = serverError(this.host);
     if (!error) return;
     this.page.id(error, () => `${control.id} error`);
-    if (this.asked) this.page.attribute(error, 'hidden', '');
+    if (error === this.old) this.page.attribute(error, 'hidden', '');
     else {
       this.host.toggleAttribute('invalid', true);
       if (control.type !== 'radio') this.page.attribute(control, 'aria-invalid', 'true');
@@ -119,8 +120,7 @@ export class FieldController implements ReactiveController {
     const ids = new Map<HTMLElement, string[]>([[described, []]]);
     for (const hint of findParts(this.host, 'hint')) {
       // What stands in a label is part of the name already; a field inside this part has hints of its own.
-      if (hint.closest('label') || hint.closest('handrail-field,handrail-choices,handrail-date') !== this.host)
-        continue;
+      if (hint.closest('label') || hint.closest(QUESTION_PART) !== this.host) continue;
       const row = hint.parentElement === described ? [] : controls.filter((one) => hint.parentElement?.contains(one));
       const owner = row.length === 1 && row[0] ? row[0] : described;
       this.page.id(hint, () => `${owner.id || controls[0].id} hint`);
@@ -142,8 +142,8 @@ export class FieldController implements ReactiveController {
     const first = question.controls.find(canBeAnswered);
     if (first && first !== event.target) return;
     const wrong = problems && first ? this.check(question) : undefined;
-    if (wrong || this.wrong || !problems || serverError(this.host)) this.host.requestUpdate();
-    this.asked = true;
+    this.old = serverError(this.host);
+    if (wrong || this.wrong || !problems || this.old) this.host.requestUpdate();
     this.wrong = wrong;
     if (!wrong) return;
     const inWords = (words: () => string): string => inWordsOf(this.host, words);

@@ -46,6 +46,9 @@ export interface Wrong {
   readonly words: () => string;
 }
 
+/** The parts that hold one question each. */
+export const QUESTION_PART = 'handrail-field,handrail-choices,handrail-date';
+
 const NOT_WORDS = 'select,textarea,[data-handrail-added],[data-handrail-part=hint],.handrail-hint';
 
 /** The author says that a control must be answered: by `required`, or by `aria-required` as we do once we are there. */
@@ -55,9 +58,14 @@ export const isRequired = (control: Control): boolean =>
 /** Nobody can answer what is disabled, read-only or put away by the page, so it must not stand in anybody's way. */
 export const canBeAnswered = (control: Control): boolean => control.willValidate && control.getClientRects().length > 0;
 
-/** An error that stands in the page already, because a server has refused an answer. */
+/**
+ * An error that stands in the page already, because a server has refused an answer. A question that opens under an answer has
+ * its own.
+ */
 export const serverError = (part: Element): HTMLElement | undefined =>
-  findParts(part, 'error').find((error) => !error.hasAttribute('data-handrail-added'));
+  findParts(part, 'error').find(
+    (error) => !error.hasAttribute('data-handrail-added') && error.closest(QUESTION_PART) === part,
+  );
 
 /** What says that a question need not be answered: our words, and English on a page in another language. */
 export const optional = (): [string, string] => [msg('(optional)', { id: 'field-optional' }), '(optional)'];
