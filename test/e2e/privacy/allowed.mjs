@@ -2,7 +2,8 @@
 
 /** What our files may ask a person's device for. */
 export const MAY_ASK = {
-  'History.back': 'one question at a time: Back of the form goes back in the history where it shows the question before',
+  'History.back':
+    'one question at a time: Back of the form goes back in the history where it shows the question before',
   'History.pushState':
     'one question at a time: the next entry of the history shows the next question, by its number and never an answer',
   'History.replaceState': 'one question at a time: this entry of the history shows this question',
