@@ -99,7 +99,7 @@ describe('notes below a field', () => {
     expect(spokenIn(page)).to.equal('');
     await untilSpoken(page, `We read this as ${ltr('943 476 5919')}`);
     await press('Backspace');
-    await untilSpoken(page, '');
+    await waitUntil(() => !spokenIn(page), 'nothing more to be spoken', { timeout: 5000 });
   });
 
   it('stand after the hint and the error in what describes the control', async () => {

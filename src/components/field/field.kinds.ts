@@ -164,10 +164,11 @@ function notAnNhsNumber(): string {
 /** The kind of answer that a control asks for. The page's own word for it wins. */
 export function kindOf(control: Control): Kind | undefined {
   const written = control.closest('handrail-field')?.getAttribute('kind');
-  const { autocomplete, type } = control as HTMLInputElement;
-  if ((control as HTMLInputElement).multiple) return undefined;
-  const kind =
-    KINDS[written || (/postal-code|one-time-code/.exec(autocomplete)?.[0] ?? type).replace('postal-code', 'postcode')];
+  const { multiple, type } = control as HTMLInputElement;
+  if (multiple) return undefined;
+  // Not control.autocomplete: Firefox does not know one-time-code (153.7 ESR, 2026-11).
+  const [known] = /postal-code|one-time-code/.exec(control.getAttribute('autocomplete') ?? '') ?? [];
+  const kind = KINDS[written || (known ?? type).replace('postal-code', 'postcode')];
   // "constructor" is in every object.
   return kind?.problem && kind;
 }
