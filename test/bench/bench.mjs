@@ -1,15 +1,16 @@
 // npm run bench: what Handrail costs on the wire and on the main thread, beside a bare-Lit page and plain HTML.
 // It reports and never fails for a slow result. README.md says how to read it.
-//   node test/bench/bench.mjs [--only wire,page,scale] [--rounds 9]
+//   node test/bench/bench.mjs [--only wire,page,typing,scale] [--rounds 9]
 import { cpus, loadavg } from 'node:os';
 import { parseArgs } from 'node:util';
 import { inTurns, launch } from './measure.mjs';
 import { fieldsPage, stepsPage, waysToWrite, wholePage } from './pages.mjs';
 import { judge, median, ratios, spread, table } from './table.mjs';
+import { typing } from './typing.mjs';
 import { visits, weigh } from './wire.mjs';
 
 const { values } = parseArgs({
-  options: { only: { type: 'string', default: 'wire,page,scale' }, rounds: { type: 'string', default: '9' } },
+  options: { only: { type: 'string', default: 'wire,page,typing,scale' }, rounds: { type: 'string', default: '9' } },
 });
 const wanted = values.only.split(',');
 const rounds = Number(values.rounds);
@@ -127,6 +128,13 @@ if (wanted.includes('wire')) {
   await visits(browser);
 }
 if (wanted.includes('page')) await onePage();
+if (wanted.includes('typing')) {
+  const written = { Handrail: handrail, 'bare Lit': bareLit, 'plain HTML': plain };
+  const pages = Object.entries(written).flatMap(([name, write]) =>
+    [1, 100].map((count) => [`${name}, ${count}`, write(fieldsPage(count))]),
+  );
+  await typing(browser, Object.fromEntries(pages), rounds, tell);
+}
 if (wanted.includes('scale')) {
   await scaling(
     'fields in one form',
