@@ -41,6 +41,11 @@ export const steadySheet = css`
       ) {
       animation: handrail-away 4s;
     }
+    /* One question at a time: what follows the first one. */
+    waiting-form:is([view='one'], [data-handrail-view='one']):not(#_)
+      form
+      > :is(handrail-field, handrail-choices, handrail-date)
+      ~ *,
     waiting-choices:not(#_) :is([data-handrail-part='more'], .handrail-more) {
       animation: handrail-away 4s;
     }
