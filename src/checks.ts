@@ -4,6 +4,7 @@ import { wrongInField } from './components/field/field.checks.js';
 import { notesOf } from './components/field/field.notes.js';
 import { passwordButton } from './components/field/field.password.js';
 import { errorsOf } from './components/form/form.errors.js';
+import { arrangeHelping } from './components/form/form.helping.js';
 import type { Checks } from './parts/forms/checks.js';
 import { arrangeError } from './parts/forms/field-error.js';
 
@@ -13,5 +14,6 @@ export const checks: Checks = {
   error: arrangeError,
   notes: notesOf,
   below: passwordButton,
+  helping: arrangeHelping,
   errorsOf,
 };

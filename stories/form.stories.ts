@@ -1,6 +1,7 @@
 import type { Meta, StoryObj } from '@storybook/web-components-vite';
 import askUsToCallYou from '../src/components/form/examples/ask-us-to-call-you.html?raw';
 import forContentSystems from '../src/components/form/examples/for-content-systems.html?raw';
+import iAmHelpingSomeone from '../src/components/form/examples/i-am-helping-someone.html?raw';
 import oneQuestionAtATime from '../src/components/form/examples/one-question-at-a-time.html?raw';
 import saveForLater from '../src/components/form/examples/save-for-later.html?raw';
 
@@ -14,6 +15,11 @@ export const AskUsToCallYou: StoryObj = {
 export const OneQuestionAtATime: StoryObj = {
   name: 'One question at a time',
   parameters: { docs: { source: { code: oneQuestionAtATime } } },
+};
+
+export const IAmHelpingSomeone: StoryObj = {
+  name: 'I am helping someone',
+  parameters: { docs: { source: { code: iAmHelpingSomeone } } },
 };
 
 export const SaveForLater: StoryObj = {

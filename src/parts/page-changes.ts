@@ -10,7 +10,7 @@ const WAS = 'data-handrail-was';
  * there must not become `onclick` or `href`.
  */
 const ENTRY =
-  /^(id|role|dir|for|slot|hidden|required|novalidate|type|maxlength|autocapitalize|spellcheck|aria-.+?)(?:=(.*))?$/;
+  /^(id|role|dir|for|slot|hidden|required|novalidate|type|maxlength|autocapitalize|autocomplete|spellcheck|aria-.+?)(?:=(.*))?$/;
 
 /**
  * What a part changes in the page's own HTML, said anew as a whole each time.

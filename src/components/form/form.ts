@@ -9,7 +9,7 @@ import { FormErrorEvent } from './form.events.js';
 
 /** What cannot wait until somebody comes to the form: what a server has refused, a password, how much may be written. */
 const EARLY =
-  '[data-handrail-part=error],.handrail-error:not([data-handrail-added]),[type=password],[data-handrail-part=count],.handrail-count';
+  '[data-handrail-part=error],.handrail-error:not([data-handrail-added]),[type=password],[data-handrail-part=count],.handrail-count,[data-handrail-part=helping],.handrail-helping';
 
 /** A question whose rules are still on their way. */
 const LATE = 'handrail-date:not(:defined)';
@@ -28,6 +28,9 @@ const LATE = 'handrail-date:not(:defined)';
  *
  * With `view="one"`, each child of the form that holds a control is a page of its own, with Back and Continue. The form stays one
  * form, and posts what it would have posted.
+ *
+ * A checkbox that is marked with `data-handrail-part="helping"` ("I am helping someone") says the questions for somebody else: words
+ * with `data-handrail-they="…"` become those, and nothing is filled in from the helper's own details.
  *
  * @element handrail-form
  * @slot - the page's own `<form>`, and a heading if there is one
@@ -69,12 +72,23 @@ export class HandrailForm extends HandrailElement {
     // Before the page's own listeners on the form: with the browser's checks, they do not hear of a form that is not sent.
     this.addEventListener('submit', this.onSubmit, { capture: true });
     this.addEventListener('reset', this.onReset);
+    this.addEventListener('change', () => this.requestUpdate());
     this.addEventListener('focusin', this.getChecks, { once: true });
   }
 
   override disconnectedCallback(): void {
     super.disconnectedCallback();
     this.errors?.leave();
+  }
+
+  /** Where one question is to be shown, the others are not shown first. Until then handrail.css keeps them away. */
+  protected override scheduleUpdate(): void | Promise<unknown> {
+    if (this.view !== 'one' || this.coming) return super.scheduleUpdate();
+    this.coming = fetchJourney(this.host).then((journey) => {
+      this.journey = journey;
+      return super.scheduleUpdate();
+    });
+    return this.coming;
   }
 
   protected override arrange(): void {
@@ -84,12 +98,8 @@ export class HandrailForm extends HandrailElement {
     else if (checked) this.page.attribute(form, 'novalidate', '');
     if (form && !this.early && form.querySelector(EARLY))
       this.early = this.getChecks().then(() => this.errorsNow()?.fromServer());
+    if (form) for (const node of checksNow()?.helping(this.page, form) ?? []) this.markLanguage(node);
     const one = this.view === 'one' && checked;
-    if (one)
-      this.coming ??= fetchJourney(this.host).then((journey) => {
-        this.journey = journey;
-        this.requestUpdate();
-      });
     this.journey?.arrange(one || null);
     this.errors?.arrange();
   }
@@ -124,6 +134,7 @@ export class HandrailForm extends HandrailElement {
     await fetchChecks();
     if (!checksNow()) this.forgetProblems();
     for (const field of this.querySelectorAll<HandrailElement>('handrail-field')) field.requestUpdate();
+    this.requestUpdate();
     await this.updateComplete;
   };
 

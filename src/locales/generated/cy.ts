@@ -80,6 +80,7 @@
 'form-check': `Gwiriwch eich atebion`,
 'form-continue': `Parhau`,
 'form-go-back': `Mynd yn ôl i’r ffurflen`,
+'form-helping': `Mae’r cwestiynau nawr yn gofyn am y person rydych chi’n ei helpu`,
 'form-problem': `Mae problem`,
 'form-question': `Cwestiwn {number}`,
 'form-question-of': `Cwestiwn {number} o {total}`,

@@ -123,4 +123,5 @@ export const templates = {
   "field-count-left": "[Cháráçtérš léft: {count} ~ ~ ~ ~]",
   "field-hide-password": "[Hídé páššwórd ~ ~ ~]",
   "field-show-password": "[Shów páššwórd ~ ~ ~]",
+  "form-helping": "[Thé qúéštíóñš ñów ášk ábóút thé péršóñ ýóú áré hélpíñg ~ ~ ~ ~ ~ ~ ~ ~ ~]",
 };

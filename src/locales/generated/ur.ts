@@ -80,6 +80,7 @@
 'form-check': `اپنے جوابات کی جانچ کریں`,
 'form-continue': `جاری رکھیں`,
 'form-go-back': `فارم پر واپس جائیں`,
+'form-helping': `سوالات اب اس شخص کے بارے میں ہیں جس کی آپ مدد کر رہے ہیں`,
 'form-problem': `ایک مسئلہ ہے`,
 'form-question': `سوال {number}`,
 'form-question-of': `{total} میں سے سوال {number}`,

@@ -66,6 +66,8 @@ export interface Checks {
   readonly notes: (host: HTMLElement & ReactiveControllerHost, page: PageChanges, question: Question) => Notes;
   /** What stands below a field, in its shadow root; `lang` of our words, where they are in another than the page's. */
   readonly below: (host: HTMLElement & ReactiveControllerHost, lang: string | undefined) => TemplateResult | undefined;
+  /** Says the questions for somebody who is helped; answers with our own words in the page. */
+  readonly helping: (page: PageChanges, form: HTMLFormElement) => readonly HTMLElement[];
   readonly errorsOf: (host: FormHost) => FormErrors;
 }
 

@@ -49,7 +49,8 @@ export interface Wrong {
 /** The parts that hold one question each. */
 export const QUESTION_PART = 'handrail-field,handrail-choices,handrail-date';
 
-const NOT_WORDS = 'select,textarea,[data-handrail-added],[data-handrail-part=hint],.handrail-hint';
+const NOT_WORDS =
+  'select,textarea,[hidden],[data-handrail-added]:not(.handrail-they),[data-handrail-part=hint],.handrail-hint';
 
 /** The author says that a control must be answered: by `required`, or by `aria-required` as we do once we are there. */
 export const isRequired = (control: Control): boolean =>
