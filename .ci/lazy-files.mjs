@@ -14,6 +14,7 @@ export const lazyFiles = {
 export const lazyParts = {
   'checks.js': 'checks.js',
   'journey.js': 'journey.js',
+  'kinds.js': 'kinds.js',
   'opening-times.js': 'opening-times.js',
   'date.js': 'date.js',
   'check-answers.js': 'check-answers.js',

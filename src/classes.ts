@@ -2,7 +2,10 @@ import { timesFrom } from './components/talk-to-a-person/opening-times.js';
 import { checksFrom } from './parts/forms/checks.js';
 import { journeyFrom } from './parts/forms/journey.js';
 
-checksFrom(() => import('./checks.js'));
+checksFrom(
+  () => import('./checks.js'),
+  () => import('./kinds.js'),
+);
 journeyFrom(() => import('./journey.js'));
 timesFrom(() => import('./opening-times.js'));
 

@@ -12,7 +12,10 @@ import { warningsFrom } from './platform/tell-author.js';
 
 pageSheetFrom(() => import('./page-sheet.js'));
 warningsFrom(() => import('./warnings.js'));
-checksFrom(() => import('./checks.js'));
+checksFrom(
+  () => import('./checks.js'),
+  () => import('./kinds.js'),
+);
 journeyFrom(() => import('./journey.js'));
 define('handrail-form', HandrailForm);
 define('handrail-field', HandrailField);

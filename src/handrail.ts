@@ -36,7 +36,10 @@ const withKit = async <T>(file: Promise<T>): Promise<T> => {
 pageSheetFrom(() => import('./page-sheet.js'));
 warningsFrom(() => import('./warnings.js'));
 timesFrom(() => withKit(import('./opening-times.js')));
-checksFrom(() => withKit(import('./checks.js')));
+checksFrom(
+  () => withKit(import('./checks.js')),
+  () => withKit(import('./kinds.js')),
+);
 journeyFrom(() => withKit(import('./journey.js')));
 for (const [name, element] of Object.entries(core)) define(`handrail-${name}`, element);
 new OtherSpellings(document, [...Object.keys(core), ...Object.keys(rarer)], (name) => {

@@ -2,5 +2,9 @@
 import { checksFrom, fetchChecks } from '../../src/parts/forms/checks.js';
 import { checksFile } from './form-parts.js';
 
-checksFrom(checksFile);
-before(fetchChecks);
+checksFrom(checksFile, () => import('../../src/kinds.js'));
+before(() => {
+  const everyKind = document.createElement('form');
+  everyKind.innerHTML = '<input autocomplete="postal-code">';
+  return fetchChecks(everyKind);
+});

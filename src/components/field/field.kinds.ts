@@ -1,62 +1,14 @@
 import { charactersLeft } from '../../domain/characters-left.js';
 import { emailProblem } from '../../domain/email.js';
 import { emailSuggestion } from '../../domain/email-suggestion.js';
-import { nationalInsuranceInGroups, nationalInsuranceProblem } from '../../domain/national-insurance-number.js';
-import { isChiNumber, nhsNumberInGroups, nhsNumberProblem } from '../../domain/nhs-number.js';
-import { moneyProblem, wholeNumberProblem } from '../../domain/number.js';
-import { codeProblem } from '../../domain/one-time-code.js';
 import { phoneProblem } from '../../domain/phone.js';
-import { postcodeDoubt, postcodeInFull, postcodeProblem } from '../../domain/postcode.js';
 import { fill, msg } from '../../locales/msg.js';
 import { findParts } from '../../parts/page-html.js';
 import type { Control } from '../../parts/forms/question.js';
-
-/** A kind of answer that has a rule: an address, a number of some sort, a code. */
-export interface Kind {
-  /** What to call the answer where the label is a whole question, such as "What is your email address?" */
-  readonly name: () => string;
-  /** What is wrong with it, by the names of the rule in the domain. */
-  readonly problem: (value: string, control: Control) => string | undefined;
-  /** What to do about it, with `{label}`, and `{min}` or `{max}` from the control. */
-  readonly words: (problem: string) => string;
-  /** What we make of an answer that is right, said while it is typed. It never stands in anybody's way. */
-  readonly note?: (value: string) => string;
-}
-
-/** The words for a problem, or those for all others. */
-const pick = (problem: string, words: Record<string, () => string>, other: () => string): string =>
-  (words[problem] ?? other)();
-
-const letters = (): string => msg('{label} must be numbers, not letters', { id: 'field-phone-letters' });
-const readAs = (value: string): string =>
-  fill(msg('We read this as {value}', { id: 'field-read-as' }), { value: ltr(value) });
-const didYouMean = (value: string): string =>
-  fill(msg('Did you mean {value}? If yours is right, carry on', { id: 'field-did-you-mean' }), { value: ltr(value) });
-/** What stays left-to-right in a text from right to left, and a number on one line (NHS digital service manual, NHS number). */
-const ltr = (value: string): string => `\u2066${value.replace(/ /g, '\u00a0')}\u2069`;
-
-const limitsOf = (control: Control): { min?: number; max?: number } =>
-  Object.fromEntries(
-    (['min', 'max'] as const)
-      .map((name) => [name, parseFloat(control.getAttribute(name) ?? '')] as const)
-      .filter(([, limit]) => !Number.isNaN(limit)),
-  );
-
-const numberWords = (problem: string): string =>
-  pick(
-    problem,
-    {
-      letters,
-      'not-whole': () => msg('{label} must be a whole number', { id: 'field-not-whole' }),
-      'too-many-decimals': () => msg('{label} must have 2 numbers or fewer after the dot', { id: 'field-decimals' }),
-      'too-small': () => msg('{label} must be {min} or more', { id: 'field-too-small' }),
-      'too-large': () => msg('{label} must be {max} or less', { id: 'field-too-large' }),
-    },
-    () => msg('{label} must be a number', { id: 'field-not-a-number' }),
-  );
+import { didYouMean, type Kind, letters, limitsOf, pick } from './kind.js';
 
 /** By the name that a page gives it in `kind`, or by what its own control says already. */
-export const KINDS: Readonly<Record<string, Kind>> = {
+const kinds: Record<string, Kind> = {
   email: {
     name: () => msg('Email address', { id: 'field-email' }),
     problem: emailProblem,
@@ -83,83 +35,18 @@ export const KINDS: Readonly<Record<string, Kind>> = {
     words: (problem) =>
       problem === 'letters' ? letters() : msg('{label} must have 7 to 15 numbers in it', { id: 'field-phone-length' }),
   },
-  postcode: {
-    name: () => msg('Postcode', { id: 'field-postcode' }),
-    problem: postcodeProblem,
-    words: () => msg('{label} must be a full UK postcode', { id: 'field-postcode-full' }),
-    note: (value) =>
-      ({
-        'look-alike': () => didYouMean(postcodeInFull(value)),
-        'unknown-letters': () =>
-          msg('We do not know a postcode that starts like this. If yours is right, carry on', {
-            id: 'field-postcode-unknown',
-          }),
-        none: () => '',
-      })[postcodeDoubt(value) ?? 'none'](),
-  },
-  'nhs-number': {
-    name: () => msg('NHS number', { id: 'field-nhs' }),
-    problem: nhsNumberProblem,
-    words: (problem) =>
-      pick(
-        problem,
-        {
-          letters,
-          'national-insurance': () =>
-            msg('This looks like a National Insurance number. {label} must be 10 numbers, with no letters', {
-              id: 'field-nhs-insurance',
-            }),
-          repeated: notAnNhsNumber,
-          check: notAnNhsNumber,
-        },
-        () => msg('{label} must have 10 numbers in it', { id: 'field-nhs-length' }),
-      ),
-    note: (value) =>
-      isChiNumber(value)
-        ? msg('This looks like a CHI number from Scotland. If it is your NHS number, carry on', { id: 'field-nhs-chi' })
-        : readAs(nhsNumberInGroups(value)),
-  },
-  'national-insurance-number': {
-    name: () => msg('National Insurance number', { id: 'field-insurance' }),
-    problem: nationalInsuranceProblem,
-    words: (problem) =>
-      pick(
-        problem,
-        {
-          'nhs-number': () =>
-            msg('This looks like an NHS number. {label} must start with 2 letters', { id: 'field-insurance-nhs' }),
-          'first-letters': () =>
-            msg('{label} does not start with these 2 letters. Check them on a payslip or letter', {
-              id: 'field-insurance-letters',
-            }),
-        },
-        () => msg('{label} must be 2 letters, 6 numbers, then A, B, C or D', { id: 'field-insurance-shape' }),
-      ),
-    note: (value) => readAs(nationalInsuranceInGroups(value)),
-  },
-  'one-time-code': {
-    name: () => msg('Security code', { id: 'field-code' }),
-    problem: (value) => codeProblem(value),
-    words: (problem) =>
-      problem === 'letters' ? letters() : msg('{label} must have 4 to 10 numbers in it', { id: 'field-code-length' }),
-  },
-  'whole-number': {
-    name: () => msg('Number', { id: 'field-number' }),
-    problem: (value, control) => wholeNumberProblem(value, limitsOf(control)),
-    words: numberWords,
-  },
-  money: {
-    name: () => msg('Amount', { id: 'field-amount' }),
-    problem: (value, control) => moneyProblem(value, limitsOf(control)),
-    words: numberWords,
-  },
 };
+/** Whether those that few forms ask for are there too. */
+let isWhole = false;
 
-function notAnNhsNumber(): string {
-  return msg('{label} is not one that the NHS gives out. Check each number against a letter or the NHS App', {
-    id: 'field-nhs-check',
-  });
+/** Takes in the kinds that few forms ask for: `field.rare-kinds.ts`. */
+export function learn(more: object): void {
+  Object.assign(kinds, more);
+  isWhole = true;
 }
+
+/** Whether a page has written the name of a kind that there is none of. */
+export const isUnknown = (kind: string | null): kind is string => isWhole && !!kind && !kinds[kind]?.problem;
 
 /** The kind of answer that a control asks for. The page's own word for it wins. */
 export function kindOf(control: Control): Kind | undefined {
@@ -168,7 +55,7 @@ export function kindOf(control: Control): Kind | undefined {
   if (multiple) return undefined;
   // Not control.autocomplete: Firefox does not know one-time-code (153.7 ESR, 2026-11).
   const [known] = /postal-code|one-time-code/.exec(control.getAttribute('autocomplete') ?? '') ?? [];
-  const kind = KINDS[written || (known ?? type).replace('postal-code', 'postcode')];
+  const kind = kinds[written || (known ?? type).replace('postal-code', 'postcode')];
   // "constructor" is in every object.
   return kind?.problem && kind;
 }

@@ -4,7 +4,7 @@ import type { Notes } from '../../parts/forms/checks.js';
 import type { Control, Question } from '../../parts/forms/question.js';
 import { tellAuthor } from '../../platform/tell-author.js';
 import { arrangePassword } from './field.password.js';
-import { characterLimit, countIn, countInWords, kindOf } from './field.kinds.js';
+import { characterLimit, countIn, countInWords, isUnknown, kindOf } from './field.kinds.js';
 
 /** How long somebody has to be quiet before a screen reader is told, in milliseconds: sooner, it talks over what they type. */
 const QUIET = 1000;
@@ -28,7 +28,7 @@ export function notesOf(host: HTMLElement & ReactiveControllerHost, page: PageCh
   arrangePassword(host, page, control);
   const kind = kindOf(control);
   const written = host.getAttribute('kind');
-  if (written && !kind) tellAuthor(host, 'unknown-kind', written);
+  if (isUnknown(written)) tellAuthor(host, 'unknown-kind', written);
   const count = countIn(control);
   const limit = characterLimit(control, count);
   if (limit === undefined && !kind?.note) return { nodes: [], ids: [] };

@@ -34,7 +34,7 @@ describe('Checks that come late', () => {
     expect(sent).to.deep.equal([]);
 
     arrive(await checksFile());
-    await fetchChecks();
+    await fetchChecks(document.body);
     await settled();
     await settled();
     expect(page.querySelector('.handrail-error')?.textContent).to.equal('Error: Enter full name');

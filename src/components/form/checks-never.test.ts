@@ -25,7 +25,7 @@ describe('Checks that never come', () => {
 
     input.focus();
     await press('Enter');
-    await fetchChecks();
+    await fetchChecks(document.body);
     await settled();
     expect(refused).to.be.greaterThan(0);
     expect(sent).to.equal(0);

@@ -1,5 +1,5 @@
 import { html, nothing, type TemplateResult } from 'lit';
-import { checksNow, fetchChecks, type FormErrors, type FormHost } from '../../parts/forms/checks.js';
+import { checksNow, fetchChecks, type FormErrors, type FormHost, isLate } from '../../parts/forms/checks.js';
 import { fetchJourney, type Journey } from '../../parts/forms/journey.js';
 import { CheckEvent } from '../../parts/forms/question.js';
 import { HandrailElement } from '../../parts/handrail-element.js';
@@ -10,9 +10,6 @@ import { FormErrorEvent } from './form.events.js';
 /** What cannot wait until somebody comes to the form: what a server has refused, a password, how much may be written. */
 const EARLY =
   '[data-handrail-part=error],.handrail-error:not([data-handrail-added]),[type=password],[data-handrail-part=count],.handrail-count,[data-handrail-part=helping],.handrail-helping';
-
-/** A question whose rules are still on their way. */
-const LATE = 'handrail-date:not(:defined)';
 
 /**
  * Checks the page's own form when somebody sends it, and says what to put right.
@@ -118,11 +115,11 @@ export class HandrailForm extends HandrailElement {
     const checks = checksNow();
     if (event.target !== form || !form || checks === null) return;
     const goesOn = this.journey?.goesOn(submitter);
-    const isLate = !!form.querySelector(LATE);
-    if (!goesOn && (submitter?.formNoValidate || (!isLate && this.errorsNow()?.check(form)))) return;
+    const late = isLate(form);
+    if (!goesOn && (submitter?.formNoValidate || (!late && this.errorsNow()?.check(form)))) return;
     event.preventDefault();
     event.stopPropagation();
-    if (!goesOn && (isLate || !checks)) this.waiting ??= this.sendWithChecks(form, submitter);
+    if (!goesOn && (late || !checks)) this.waiting ??= this.sendWithChecks(form, submitter);
   };
 
   private errorsNow(): FormErrors | undefined {
@@ -131,7 +128,7 @@ export class HandrailForm extends HandrailElement {
 
   /** Where the checks never come, the browser's own come back. */
   private readonly getChecks = async (): Promise<void> => {
-    await fetchChecks();
+    await fetchChecks(this);
     if (!checksNow()) this.forgetProblems();
     for (const field of this.querySelectorAll<HandrailElement>('handrail-field')) field.requestUpdate();
     this.requestUpdate();
@@ -141,7 +138,6 @@ export class HandrailForm extends HandrailElement {
   /** On a poor line somebody may send before the checks are there. */
   private async sendWithChecks(form: HTMLFormElement, submitter: HTMLButtonElement | null): Promise<void> {
     await this.getChecks();
-    if (form.querySelector(LATE)) await customElements.whenDefined('handrail-date');
     this.waiting = undefined;
     if (submitter) submitter.click();
     // Not form.requestSubmit: a control of that name would answer.

@@ -63,6 +63,8 @@ export interface Checks {
   readonly field: (question: Question) => Wrong | undefined;
   readonly choices: (question: Question) => Wrong | undefined;
   readonly error: (page: PageChanges, question: Question, wrong: Wrong, words: string) => HTMLElement;
+  /** Takes in the kinds of field that few forms have. */
+  readonly learn: (kinds: object) => void;
   readonly notes: (host: HTMLElement & ReactiveControllerHost, page: PageChanges, question: Question) => Notes;
   /** What stands below a field, in its shadow root; `lang` of our words, where they are in another than the page's. */
   readonly below: (host: HTMLElement & ReactiveControllerHost, lang: string | undefined) => TemplateResult | undefined;
@@ -72,24 +74,49 @@ export interface Checks {
 }
 
 let source: (() => Promise<{ checks: Checks }>) | undefined;
+let kindsSource: (() => Promise<{ kinds: object }>) | undefined;
 let fetching: Promise<void> | undefined;
+let fetchingKinds: Promise<void> | undefined;
 let checks: Checks | null | undefined;
+/** The kinds that few forms have are there, or cannot be had. */
+let hasKinds = false;
 
-/** Entry points say where the checks are fetched from. */
-export function checksFrom(from: typeof source): void {
+/** Entry points say where the checks, and the kinds of field that few forms have, are fetched from. */
+export function checksFrom(from: typeof source, kindsFrom?: typeof kindsSource): void {
   source = from;
+  kindsSource = kindsFrom;
 }
 
 /** The checks; undefined before they are fetched, and null where they cannot be had: then the browser's own do the work. */
 export const checksNow = (): typeof checks => checks;
 
-/** Fetches the checks once. Never fails. */
-export const fetchChecks = (): Promise<void> =>
-  (fetching ??= (source?.() ?? Promise.reject(new Error())).then(
+/** What asks for the kinds that few forms have. */
+const RARE = 'handrail-field[kind],[autocomplete*=postal-code],[autocomplete*=one-time-code]';
+/** A part whose rules come with it. */
+const LATE = 'handrail-date:not(:defined)';
+
+/** Whether some rule for this form is still on its way. */
+export const isLate = (form: Element): boolean =>
+  !!form.querySelector(LATE) || (!hasKinds && !!form.querySelector(RARE));
+
+/** Fetches the checks, and all that this form needs besides. Never fails. */
+export async function fetchChecks(form: Element): Promise<void> {
+  fetching ??= (source?.() ?? Promise.reject(new Error())).then(
     (file) => {
       checks = file.checks;
     },
     () => {
       checks = null;
     },
-  ));
+  );
+  if (form.querySelector(RARE))
+    fetchingKinds ??= (kindsSource?.() ?? Promise.reject(new Error())).then(
+      async ({ kinds }) => {
+        await fetching;
+        checks?.learn(kinds);
+      },
+      () => undefined,
+    );
+  await Promise.all([fetching, fetchingKinds, form.querySelector(LATE) && customElements.whenDefined('handrail-date')]);
+  hasKinds = !!fetchingKinds;
+}
