@@ -7,10 +7,15 @@ import { type Checks, checksFrom, checksNow, fetchChecks } from '../../parts/for
 let asked = 0;
 let arrive!: (file: { checks: Checks }) => void;
 const arrived = new Promise<{ checks: Checks }>((resolve) => (arrive = resolve));
-checksFrom(() => {
-  asked++;
-  return arrived;
-});
+let bringKinds!: (file: { kinds: object }) => void;
+const kindsArrived = new Promise<{ kinds: object }>((resolve) => (bringKinds = resolve));
+checksFrom(
+  () => {
+    asked++;
+    return arrived;
+  },
+  () => kindsArrived,
+);
 
 describe('Checks that come late', () => {
   it('are asked for when somebody starts to answer, and a form that is sent before them waits for them', async () => {
@@ -45,5 +50,34 @@ describe('Checks that come late', () => {
     await press('Enter');
     expect(sent).to.deep.equal(['post']);
     expect(asked).to.equal(1);
+  });
+
+  it('may lack the rules of a kind that few forms have, and then the form waits for those', async () => {
+    const page = await place(`<handrail-form><form action="#sent">
+      <handrail-field kind="nhs-number"><label for="nhs">NHS number</label><input id="nhs" name="nhs"></handrail-field>
+      <button>Send</button>
+    </form></handrail-form>`);
+    let sent = 0;
+    page.addEventListener('submit', (event) => {
+      event.preventDefault();
+      sent++;
+    });
+    page.querySelector('input')?.focus();
+    await type('943 476 591');
+    await press('Enter');
+    await settled();
+    expect(sent).to.equal(0);
+    expect(page.querySelector('.handrail-error')).to.equal(null);
+
+    bringKinds(await import('../../kinds.js'));
+    await fetchChecks(page);
+    await settled();
+    await settled();
+    expect(page.querySelector('.handrail-error')?.textContent).to.equal('Error: NHS number must have 10 numbers in it');
+    page.querySelector('input')?.focus();
+    await press('End');
+    await type('9');
+    await press('Enter');
+    expect(sent).to.equal(1);
   });
 });
