@@ -23,7 +23,12 @@ export function languageOf(element: Element): string | undefined {
     const marked: Element | null = node.closest('[lang]');
     const language = marked && canonicalLanguage(marked.getAttribute('lang'));
     if (language) return language;
-    node = marked ? marked.parentElement : ((node.getRootNode() as ShadowRoot).host as Element | undefined);
+    if (marked) node = marked.parentElement;
+    else {
+      // Not just any `host`: the root of what a page has taken out may be a link, or a form with a control of that name.
+      const root = node.getRootNode();
+      node = root instanceof ShadowRoot ? root.host : undefined;
+    }
   }
   return undefined;
 }

@@ -434,6 +434,16 @@ describe('field', () => {
       if (supported) await expectNoAxeViolations(page);
     });
   }
+  it('asks no link for its language where the page has taken it out with one around it', async () => {
+    const page = await place('<handrail-field><label for="a">Town</label><input id="a"></handrail-field>');
+    const field = page.querySelector('handrail-field') as HandrailField;
+    const link = document.createElement('a');
+    link.href = 'https://hub.example/';
+    link.append(field);
+    field.requestUpdate();
+    expect(await field.updateComplete).to.equal(true);
+  });
+
   for (const put of ['hidden', 'hidden="hidden"', 'style="display: none"']) {
     it(`stays away where the page has put it away by ${put}`, async () => {
       const page = await place(`<handrail-field ${put}><label for="a">Town</label><input id="a"></handrail-field>`);
