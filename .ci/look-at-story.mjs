@@ -50,7 +50,7 @@ export function lookWithoutScript(html) {
   const isSeen = (element, { width, height }) =>
     width > 1 && height > 1 && element.checkVisibility({ visibilityProperty: true, opacityProperty: true });
   const textIsSeen = (text) => {
-    const list = text.parentElement.closest('select');
+    const list = text.parentElement.closest('select,textarea');
     const range = document.createRange();
     range.selectNodeContents(text);
     const box = (list ?? range).getBoundingClientRect();
