@@ -32,7 +32,9 @@ describe('form: I am helping someone', () => {
     const page = await put();
     await help(page);
     expect((await roleAndName(find(page, '#who'))).name).to.equal('What is their full name?');
-    expect((await roleAndName(find(page, '#who'))).description).to.equal('As on their letters');
+    expect(page.querySelector<HTMLElement>('[data-handrail-part=hint]')?.innerText.trim()).to.equal(
+      'As on their letters',
+    );
     await help(page);
     expect((await roleAndName(find(page, '#who'))).name).to.equal('What is your full name?');
   });
