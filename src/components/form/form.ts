@@ -93,9 +93,9 @@ export class HandrailForm extends HandrailElement {
     const checked = checksNow() !== null && form;
     if (!form) tellAuthor(this, 'no-form');
     else if (checked) this.page.attribute(form, 'novalidate', '');
-    if (form && !this.early && form.querySelector(EARLY))
+    if (form && !this.early && this.querySelector(EARLY))
       this.early = this.getChecks().then(() => this.errorsNow()?.fromServer());
-    if (form) for (const node of checksNow()?.helping(this.page, form) ?? []) this.markLanguage(node);
+    if (form) for (const node of checksNow()?.helping(this.page, this) ?? []) this.markLanguage(node);
     const one = this.view === 'one' && checked;
     this.journey?.arrange(one || null);
     this.errors?.arrange();
@@ -115,7 +115,7 @@ export class HandrailForm extends HandrailElement {
     const checks = checksNow();
     if (event.target !== form || !form || checks === null) return;
     const goesOn = this.journey?.goesOn(submitter);
-    const late = isLate(form);
+    const late = isLate(this);
     if (!goesOn && (submitter?.formNoValidate || (!late && this.errorsNow()?.check(form)))) return;
     event.preventDefault();
     event.stopPropagation();

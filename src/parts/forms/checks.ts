@@ -69,7 +69,7 @@ export interface Checks {
   /** What stands below a field, in its shadow root; `lang` of our words, where they are in another than the page's. */
   readonly below: (host: HTMLElement & ReactiveControllerHost, lang: string | undefined) => TemplateResult | undefined;
   /** Says the questions for somebody who is helped; answers with our own words in the page. */
-  readonly helping: (page: PageChanges, form: HTMLFormElement) => readonly HTMLElement[];
+  readonly helping: (page: PageChanges, part: HTMLElement) => readonly HTMLElement[];
   readonly errorsOf: (host: FormHost) => FormErrors;
 }
 

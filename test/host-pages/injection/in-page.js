@@ -169,7 +169,7 @@
   /** What our own elements may be, and what may stand on them. */
   const OWN = /^(?:slot|div|p|ul|li|b|bdi|a|button|span|input|label|h[2-6])$/;
   const OWN_ATTRIBUTE =
-    /^(?:id|class|role|lang|dir|for|href|name|type|slot|hidden|tabindex|autocomplete|aria-[a-z]+|data-handrail-added)$/;
+    /^(?:id|class|role|lang|dir|for|href|name|type|slot|hidden|tabindex|data-handrail-visited|autocomplete|aria-[a-z]+|data-handrail-added)$/;
   function faultsOfOurs(element) {
     const name = nameOf(element);
     const faults = OWN.test(name) ? [] : [`a <${name}> of ours came into the page`];
