@@ -14,3 +14,5 @@ define('handrail-check-answers', HandrailCheckAnswers);
 
 /** What an entry point fetches when somebody starts to answer. */
 export const checksFile = () => import('../../src/checks.js');
+/** And where the form has a kind of field that few forms have. */
+export const kindsFile = () => import('../../src/kinds.js');

@@ -1,8 +1,8 @@
 // The form parts, with their checks there before anybody answers. src/components/form has tests for late ones, and for none.
 import { checksFrom, fetchChecks } from '../../src/parts/forms/checks.js';
-import { checksFile } from './form-parts.js';
+import { checksFile, kindsFile } from './form-parts.js';
 
-checksFrom(checksFile, () => import('../../src/kinds.js'));
+checksFrom(checksFile, kindsFile);
 before(() => {
   const everyKind = document.createElement('form');
   everyKind.innerHTML = '<input autocomplete="postal-code">';

@@ -1,5 +1,5 @@
 import { expect } from '@open-wc/testing';
-import { checksFile } from '../../../test/harness/form-parts.js';
+import { checksFile, kindsFile } from '../../../test/harness/form-parts.js';
 import { press, type } from '../../../test/harness/accessibility.js';
 import { place, settled } from '../../../test/harness/fixture.js';
 import { type Checks, checksFrom, checksNow, fetchChecks } from '../../parts/forms/checks.js';
@@ -69,7 +69,7 @@ describe('Checks that come late', () => {
     expect(sent).to.equal(0);
     expect(page.querySelector('.handrail-error')).to.equal(null);
 
-    bringKinds(await import('../../kinds.js'));
+    bringKinds(await kindsFile());
     await fetchChecks(page);
     await settled();
     await settled();
