@@ -29,7 +29,7 @@ const WANTED = [
   ...Object.values({ ...lazyFiles, ...lazyParts }).map((file) => `dist/${file.replace('.', '\\.')}(\\.map)?`),
   'dist/modules/(classes|forms|guides|person)\\.js(\\.map)?',
   `dist/modules/shared/[A-Za-z-]+-[\\w-]{8}\\.js(\\.map)?`,
-  `dist/types/(${name}/)*(${name}|[a-z]{2}-XA)(\\.(?!test)[a-z]+)?\\.d\\.ts`,
+  `dist/types/(${name}/)*(${name}|[a-z]{2}-XA)(\\.(?!test)[a-z-]+)*\\.d\\.ts`,
   `src/content/${name}/[a-z]{2}\\.html`,
   `src/content/${name}/facts\\.json`,
   `src/content/${name}/README\\.md`,
