@@ -9,8 +9,7 @@ const waiting = ':not([data-handrail-ready])';
 const spellings = (name) => [`handrail-${name}`, `[data-handrail=${name}]${waiting}`, `.handrail-${name}${waiting}`];
 
 /** By this the script knows that the page has the sheet already: src/platform/sheets.ts. */
-const linked =
-  ':is(handrail-step-guide, handrail-talk-to-a-person, handrail-form, handrail-field, handrail-choices, handrail-date) { --_linked: 1 }';
+const linked = (parts) => `:is(${parts}) { --_linked: 1 }`;
 
 export function allSpellings(css) {
   return css
@@ -26,11 +25,12 @@ export function pageCss(from) {
   return {
     name: 'page-css',
     async generateBundle() {
+      const { EVERY } = await load('styles/page-styles.js');
       const source = (await load('page-sheet.js')).pageSheet + (await load('styles/steady-sheet.js')).steadySheet;
       this.emitFile({
         type: 'asset',
         fileName: 'handrail.css',
-        source: `/*! Handrail, MIT */${smallCss(allSpellings(`${source}${linked}`))}\n`,
+        source: `/*! Handrail, MIT */${smallCss(allSpellings(`${source}${linked(EVERY)}`))}\n`,
       });
     },
   };

@@ -11,22 +11,21 @@ import { css } from './css-text.js';
  *   line-height, letter- or word-spacing, which people change for themselves;
  * - sizes come from `font-size: medium`, the size that the person chose in their browser. `rem` belongs to the page, and
  *   pages set `html { font-size: 62.5% }`.
- * In `:is(handrail-NAME)` the build writes all three spellings of a part.
+ * In `:is(handrail-NAME)` the build writes all three spellings of a part. `every-part` and `boxed-part` stand for the lists below.
  */
+
+/** Parts that stand on their own, in a box. */
+const BOXED = 'handrail-step-guide,handrail-talk-to-a-person,handrail-form,handrail-come-back';
+/** And those that stand inside a form. */
+export const EVERY = `${BOXED},handrail-field,handrail-choices,handrail-date`;
+
 export const pageStyles = css`
   /*
    * What a theme does to bare tags stays outside: floats, grids, clamped lines, colours for a dark page, boxes drawn before
    * words. A class, an id or a style on a tag is somebody's choice, and is left alone, but for ids of ours and the control of
    * a field. These rules stand before the others, so that the others win.
    */
-  :is(
-      handrail-step-guide,
-      handrail-talk-to-a-person,
-      handrail-form,
-      handrail-field,
-      handrail-choices,
-      handrail-date
-    ):not(#_)
+  :is(every-part):not(#_)
     :where(
       a,
       h1,
@@ -55,25 +54,10 @@ export const pageStyles = css`
     all: revert;
     color: inherit !important;
   }
-  :is(
-      handrail-step-guide,
-      handrail-talk-to-a-person,
-      handrail-form,
-      handrail-field,
-      handrail-choices,
-      handrail-date
-    ):not(#_)
-    :where(li, label, span):not([class])::before {
+  :is(every-part):not(#_) :where(li, label, span):not([class])::before {
     content: none;
   }
-  :is(
-    handrail-step-guide,
-    handrail-talk-to-a-person,
-    handrail-form,
-    handrail-field,
-    handrail-choices,
-    handrail-date
-  ):not(#_) {
+  :is(every-part):not(#_) {
     --_ink: var(--handrail-ink, #1d2227);
     --_soft: var(--handrail-soft-ink, #474f57);
     --_paper: var(--handrail-paper, #fff);
@@ -101,25 +85,11 @@ export const pageStyles = css`
     overflow-wrap: break-word;
     writing-mode: horizontal-tb !important;
   }
-  :is(
-      handrail-step-guide,
-      handrail-talk-to-a-person,
-      handrail-form,
-      handrail-field,
-      handrail-choices,
-      handrail-date
-    ):not(#_):is([hidden=''], [hidden='hidden']) {
+  :is(every-part):not(#_):is([hidden=''], [hidden='hidden']) {
     display: none !important;
   }
   @supports (color: light-dark(#000, #fff)) {
-    :is(
-      handrail-step-guide,
-      handrail-talk-to-a-person,
-      handrail-form,
-      handrail-field,
-      handrail-choices,
-      handrail-date
-    ):not(#_) {
+    :is(every-part):not(#_) {
       --_ink: var(--handrail-ink, light-dark(#1d2227, #f3f5f6));
       --_soft: var(--handrail-soft-ink, light-dark(#474f57, #c9d0d6));
       --_paper: var(--handrail-paper, light-dark(#fff, #171b1f));
@@ -129,7 +99,7 @@ export const pageStyles = css`
       --_tint: var(--handrail-tint, light-dark(#f1f5f7, #232a30));
     }
   }
-  :is(handrail-step-guide, handrail-talk-to-a-person, handrail-form):not(#_) {
+  :is(boxed-part):not(#_) {
     /* By the room that the page gives: a phone, and a column beside the page's own words, are narrow. */
     padding: min(32px, 6%);
     background: var(--_paper);
@@ -139,20 +109,12 @@ export const pageStyles = css`
   }
 
   /* Text: 19 px where the browser's own size is 16, lines of about 70 characters. */
-  :is(
-      handrail-step-guide,
-      handrail-talk-to-a-person,
-      handrail-form,
-      handrail-field,
-      handrail-choices,
-      handrail-date
-    ):not(#_)
-    > * {
+  :is(every-part):not(#_) > * {
     /* What a slot holds inherits from the slot, and many pages write * { box-sizing: inherit }. */
     box-sizing: border-box;
     font-size: 1.1875em;
   }
-  :is(handrail-step-guide, handrail-talk-to-a-person, handrail-form):not(#_) :is(h1, h2, h3, h4, h5, h6) {
+  :is(boxed-part):not(#_) :is(h1, h2, h3, h4, h5, h6) {
     margin: 24px 0 8px;
     color: inherit;
     font-family: inherit;
@@ -160,49 +122,33 @@ export const pageStyles = css`
     font-weight: bold;
     line-height: 1.3;
   }
-  :is(handrail-step-guide, handrail-talk-to-a-person, handrail-form):not(#_) > :is(h1, h2, h3, h4, h5, h6) {
+  :is(boxed-part):not(#_) > :is(h1, h2, h3, h4, h5, h6) {
     margin-block: 0 12px;
     font-size: 1.625em;
   }
-  :is(handrail-step-guide, handrail-talk-to-a-person, handrail-form):not(#_) :is(p, ul, ol, dl, address) {
+  :is(boxed-part):not(#_) :is(p, ul, ol, dl, address) {
     max-inline-size: 35em;
     margin-block: 0 16px;
     color: inherit;
     font-size: inherit;
     font-style: normal;
   }
-  :is(handrail-step-guide, handrail-talk-to-a-person, handrail-form):not(#_) > :is(p, ul, ol, dl, address) {
+  :is(boxed-part):not(#_) > :is(p, ul, ol, dl, address) {
     font-size: 1.1875em;
   }
-  :is(handrail-step-guide, handrail-talk-to-a-person, handrail-form):not(#_) li {
+  :is(boxed-part):not(#_) li {
     margin-block: 0 8px;
     color: inherit;
     font-size: inherit;
   }
 
-  :is(
-      handrail-step-guide,
-      handrail-talk-to-a-person,
-      handrail-form,
-      handrail-field,
-      handrail-choices,
-      handrail-date
-    ):not(#_)
-    :where(a:any-link) {
+  :is(every-part):not(#_) :where(a:any-link) {
     color: var(--_accent) !important;
     text-decoration: underline !important;
   }
 
   /* Focus: two colours, so that one of them shows on any background. */
-  :is(
-      handrail-step-guide,
-      handrail-talk-to-a-person,
-      handrail-form,
-      handrail-field,
-      handrail-choices,
-      handrail-date
-    ):not(#_)
-    :is(a, button, input, select, textarea, [tabindex]):focus-visible {
+  :is(every-part):not(#_) :is(a, button, input, select, textarea, [tabindex]):focus-visible {
     outline: 3px solid var(--_ink) !important;
     outline-offset: 3px;
     box-shadow: 0 0 0 3px #ffd84d !important;
@@ -358,15 +304,7 @@ export const pageStyles = css`
   :is(handrail-field, handrail-choices, handrail-date):not(#_) {
     padding-block-end: 24px;
   }
-  :is(
-      handrail-step-guide,
-      handrail-talk-to-a-person,
-      handrail-form,
-      handrail-field,
-      handrail-choices,
-      handrail-date
-    ):not(#_)
-    :is(label, legend) {
+  :is(every-part):not(#_) :is(label, legend) {
     display: block !important;
     float: none !important;
     inline-size: auto !important;
@@ -546,14 +484,7 @@ export const pageStyles = css`
     border-color: var(--_line) !important;
   }
   @media (forced-colors: active) {
-    :is(
-      handrail-step-guide,
-      handrail-talk-to-a-person,
-      handrail-form,
-      handrail-field,
-      handrail-choices,
-      handrail-date
-    ):not(#_) {
+    :is(every-part):not(#_) {
       --_ink: CanvasText;
       --_soft: CanvasText;
       --_paper: Canvas;
@@ -562,15 +493,7 @@ export const pageStyles = css`
       --_on-accent: ButtonFace;
       --_tint: Canvas;
     }
-    :is(
-        handrail-step-guide,
-        handrail-talk-to-a-person,
-        handrail-form,
-        handrail-field,
-        handrail-choices,
-        handrail-date
-      ):not(#_)
-      :is(a, button, input, select, textarea, [tabindex]):focus-visible {
+    :is(every-part):not(#_) :is(a, button, input, select, textarea, [tabindex]):focus-visible {
       outline-color: Highlight !important;
     }
     /* Browsers put a plate in the page's colour behind words: black on black, were the button filled. */
@@ -582,7 +505,7 @@ export const pageStyles = css`
     }
   }
   @media print {
-    :is(handrail-step-guide, handrail-talk-to-a-person, handrail-form):not(#_) {
+    :is(boxed-part):not(#_) {
       padding: 0;
       border: 0;
       font-size: 12pt;
@@ -597,4 +520,6 @@ export const pageStyles = css`
       content-visibility: visible !important;
     }
   }
-`;
+`
+  .replace(/every-part/g, EVERY)
+  .replace(/boxed-part/g, BOXED);
