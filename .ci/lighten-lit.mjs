@@ -115,9 +115,9 @@ const changes = {
 /** What our source must not use, each with the words to say. */
 const UNUSABLE = [
   [/from '(?:lit|lit-html)\//, 'a directive, or another part of Lit than its core'],
-  [/\b(?:svg|mathml)`/, 'a template of SVG or MathML'],
-  [/html`[^`]*\s[.?][a-zA-Z-]+=["']?\$\{/, '`.property=` or `?attribute=` in a template'],
-  [/html`[^`]*<(?:script|style|textarea|title)\b/, 'an element whose content is not HTML in a template'],
+  [/\b(?:svg|mathml) ?`/, 'a template of SVG or MathML'],
+  [/html ?`[^`]*\s[.?][a-zA-Z-]+=["']?\$\{/, '`.property=` or `?attribute=` in a template'],
+  [/html ?`[^`]*<(?:script|style|textarea|title)\b/, 'an element whose content is not HTML in a template'],
   [
     /\b(?:converter|hasChanged|useDefault|noAccessor|attribute): /,
     'a property with more than `type: Boolean`, `reflect` or `state`',

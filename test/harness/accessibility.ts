@@ -46,8 +46,10 @@ export async function roleAndName(element: Element): Promise<{ role: string; nam
   page.__handrailElement = element;
   try {
     let answer: { role: string; name: string; description?: string } | undefined;
-    // Firefox gives an empty name while its tree is still being made.
-    for (let tries = 0; !answer?.name && tries < 20; tries++) {
+    // Firefox gives an empty name while its tree is still being made. Chromium waits for its tree by itself; asked many times about
+    // a list, which has no name, it has been seen not to answer at all.
+    const tries = navigator.userAgent.includes('Firefox') ? 20 : 1;
+    for (let count = 0; !answer?.name && count < tries; count++) {
       if (answer) await frame();
       answer = await executeServerCommand<{ role: string; name: string; description?: string }, void>('role-and-name');
     }
