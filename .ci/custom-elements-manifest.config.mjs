@@ -10,6 +10,7 @@ const published = {
   choices: 'dist/modules/forms.js',
   date: 'dist/modules/forms.js',
   'check-answers': 'dist/modules/forms.js',
+  'come-back': 'dist/modules/forms.js',
 };
 
 /** Only what partners may use, under the names that are published. */

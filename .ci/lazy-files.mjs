@@ -18,6 +18,7 @@ export const lazyParts = {
   'opening-times.js': 'opening-times.js',
   'date.js': 'date.js',
   'check-answers.js': 'check-answers.js',
+  'come-back.js': 'come-back.js',
 };
 
 const MARK = 'handrail-lazy:';

@@ -12,6 +12,7 @@ timesFrom(() => import('./opening-times.js'));
 /** The classes alone: nothing is defined, so that a project can extend them or name them itself. */
 export { HandrailCheckAnswers } from './components/check-answers/check-answers.js';
 export { HandrailChoices } from './components/choices/choices.js';
+export { HandrailComeBack } from './components/come-back/come-back.js';
 export { HandrailDate } from './components/date/date.js';
 export { HandrailField } from './components/field/field.js';
 export { HandrailForm } from './components/form/form.js';

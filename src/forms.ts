@@ -1,6 +1,7 @@
 /** Defines the form and its parts, for a project that takes Handrail from npm. */
 import { HandrailCheckAnswers } from './components/check-answers/check-answers.js';
 import { HandrailChoices } from './components/choices/choices.js';
+import { HandrailComeBack } from './components/come-back/come-back.js';
 import { HandrailDate } from './components/date/date.js';
 import { HandrailField } from './components/field/field.js';
 import { HandrailForm } from './components/form/form.js';
@@ -22,3 +23,4 @@ define('handrail-field', HandrailField);
 define('handrail-choices', HandrailChoices);
 define('handrail-date', HandrailDate);
 define('handrail-check-answers', HandrailCheckAnswers);
+define('handrail-come-back', HandrailComeBack);

@@ -25,6 +25,7 @@ const core: Record<string, CustomElementConstructor> = {
 const rarer: Record<string, () => Promise<object>> = {
   date: () => import('./date.js'),
   'check-answers': () => import('./check-answers.js'),
+  'come-back': () => import('./come-back.js'),
 };
 
 /** In handrail-all.js and in our own tests a file is an ordinary module, and has all that it needs. */

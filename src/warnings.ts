@@ -1,6 +1,7 @@
 /** What the parts tell a page's author: fetched only where there is something to tell. */
 import { checkAnswersWarnings } from './components/check-answers/check-answers.warnings.js';
 import { choicesWarnings } from './components/choices/choices.warnings.js';
+import { comeBackWarnings } from './components/come-back/come-back.warnings.js';
 import { dateWarnings } from './components/date/date.warnings.js';
 import { fieldWarnings } from './components/field/field.warnings.js';
 import { formWarnings } from './components/form/form.warnings.js';
@@ -16,6 +17,7 @@ const warnings: Readonly<Record<string, Warnings>> = {
   choices: choicesWarnings,
   date: dateWarnings,
   'check-answers': checkAnswersWarnings,
+  'come-back': comeBackWarnings,
   'step-guide': stepGuideWarnings,
   'talk-to-a-person': talkToAPersonWarnings,
 };

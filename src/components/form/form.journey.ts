@@ -50,7 +50,11 @@ export function journeyOf(host: FormHost): Journey {
       // An address that names one question must not bring people back to it from another.
       const url = namedByAddress(part) ? location.href.split('#')[0] : undefined;
       if (entry === 'pushState') writeEntry(name, { at: all.indexOf(to), from, returns }, entry, url);
-      else writeEntry(name, { at: all.indexOf(to), from }, entry);
+      else {
+        // Where a link has led here, the entry is new; otherwise what stands before it is what stood before it.
+        const known = entryNow(name);
+        writeEntry(name, { at: all.indexOf(to), from: known ? known.from : from }, entry);
+      }
     }
     now = to;
     part.requestUpdate();
@@ -123,11 +127,13 @@ export function journeyOf(host: FormHost): Journey {
     part.addEventListener(
       ChangeAnswerEvent.type,
       (event) => {
-        const to = pageWith((event as ChangeAnswerEvent).control);
+        const { control, goesBack } = event as ChangeAnswerEvent;
+        const to = pageWith(control);
         if (!to || to === now) return;
         event.preventDefault();
-        returns = true;
-        void show(to, { entry: 'pushState' });
+        returns = goesBack;
+        for (const { key } of goesBack ? [] : pages.slice(0, pages.indexOf(to))) seen.add(key);
+        void show(to, goesBack ? { entry: 'pushState' } : { entry: 'replaceState', focus: false });
       },
       { signal },
     );

@@ -7,8 +7,14 @@
 export class ChangeAnswerEvent extends UIEvent {
   static readonly type = 'handrail-change-answer';
 
-  /** @param control the page's own control that holds the answer, the first where there are several */
-  constructor(readonly control: Element) {
+  /**
+   * @param control the page's own control that holds the answer, the first where there are several
+   * @param goesBack whether the person goes straight back afterwards; not when they only take up where they were
+   */
+  constructor(
+    readonly control: Element,
+    readonly goesBack = true,
+  ) {
     super(ChangeAnswerEvent.type, { bubbles: true, composed: true, cancelable: true });
   }
 }

@@ -1,0 +1,114 @@
+import type { Control } from '../../parts/forms/question.js';
+
+/*
+ * The answers of a form as plain data, to be kept and filled in again. By name, as they would be sent: what is typed, and the values
+ * of the boxes and options that are selected.
+ */
+export type Answers = Readonly<Record<string, readonly string[]>>;
+
+/** What asks nothing, by its `type`. */
+const NOT_ASKED = /^(hidden|submit|button|reset|image|fieldset|output|object)$/;
+/** What must not be kept anywhere, by `type` and by `autocomplete`. */
+const SECRET = /^(password|file)$/;
+const SECRET_FILLED = /one-time-code|password|\bcc-/;
+const BOX = /^(radio|checkbox)$/;
+
+/** Not form.elements: a control of that name would answer. */
+function controlsOf(form: HTMLFormElement): Control[] {
+  const controls: Control[] = [];
+  for (let at = 0; form[at]; at++) {
+    const control = form[at] as Control;
+    if (!NOT_ASKED.test(control.type)) controls.push(control);
+  }
+  return controls;
+}
+
+const isKept = ({ name, type, autocomplete, disabled }: HTMLInputElement): boolean =>
+  !!name && !disabled && !SECRET.test(type) && !SECRET_FILLED.test(autocomplete);
+
+const optionsOf = (control: Control): HTMLOptionElement[] =>
+  control.localName === 'select' ? [...(control as HTMLSelectElement).options] : [];
+
+/** The answers that may be kept: no password, code for one time, card or file, and nothing that the page has hidden from people. */
+export function answersToKeep(form: HTMLFormElement): Answers {
+  const answers = new Map<string, string[]>();
+  for (const control of controlsOf(form) as HTMLInputElement[]) {
+    if (!isKept(control)) continue;
+    const given = answers.get(control.name) ?? [];
+    answers.set(control.name, given);
+    if (BOX.test(control.type)) given.push(...(control.checked ? [control.value] : []));
+    else if (control.localName !== 'select') given.push(control.value);
+    else for (const { selected, value } of optionsOf(control)) if (selected) given.push(value);
+  }
+  return Object.fromEntries(answers);
+}
+
+/** Fills in what was kept. What has an answer already, from the page, the browser or the person, stays. */
+export function fillIn(form: HTMLFormElement, answers: Answers): void {
+  const left = new Map(Object.entries(answers).map(([name, values]) => [name, [...values]]));
+  const controls = (controlsOf(form) as HTMLInputElement[]).filter(
+    (control) => isKept(control) && left.has(control.name),
+  );
+  const answered = controls.filter(({ type, checked }) => BOX.test(type) && checked).map(({ name }) => name);
+  const filled = controls.filter((control) => {
+    const { name, type, value } = control;
+    const given = left.get(name) as string[];
+    if (BOX.test(type)) return !answered.includes(name) && given.includes(value) && change(control, 'checked', true);
+    const options = optionsOf(control);
+    if (!options.length) {
+      const typed = given.shift();
+      return !value && !!typed && change(control, 'value', typed);
+    }
+    const isMultiple = type === 'select-multiple';
+    const { selectedIndex } = control as unknown as HTMLSelectElement;
+    if (selectedIndex > (isMultiple ? -1 : 0)) return false;
+    for (const option of options) if (given.includes(option.value)) option.selected = true;
+    return true;
+  });
+  // When all is there, so that a page that opens a question for an answer finds the answers to it.
+  for (const control of filled)
+    for (const type of ['input', 'change']) control.dispatchEvent(new UIEvent(type, { bubbles: true }));
+}
+
+/** A framework that puts a property of its own on a control (React) must not mistake this for its own doing. */
+const change = (control: HTMLInputElement, property: 'checked' | 'value', to: unknown): boolean =>
+  Reflect.set(Object.getPrototypeOf(control) as object, property, to, control);
+
+/** Empties a form, also of the answers that a server has written into it. */
+export function empty(form: HTMLFormElement): void {
+  // Not form.reset: a control of that name would answer.
+  HTMLFormElement.prototype.reset.call(form);
+  for (const control of controlsOf(form) as HTMLInputElement[]) {
+    const options = optionsOf(control);
+    for (const option of options) option.defaultSelected = false;
+    if (options.length)
+      (control as unknown as HTMLSelectElement).selectedIndex = control.type === 'select-one' ? 0 : -1;
+    else if (BOX.test(control.type)) control.checked = control.defaultChecked = false;
+    else control.value = control.defaultValue = '';
+  }
+}
+
+/** What is kept of a form. */
+export interface Kept {
+  readonly answers: Answers;
+  /** They were sent. What came of it is not known. */
+  readonly isSent: boolean;
+  /** The name of the control that was used last. */
+  readonly at: string;
+}
+
+export const keptText = (kept: Kept): string => JSON.stringify(kept);
+
+/** Reads it again. The store belongs to all scripts of a site, so what is not of this shape is as good as nothing. */
+export function keptFrom(text: string | null): Kept | undefined {
+  try {
+    const { answers, isSent, at } = JSON.parse(text ?? '') as Record<string, unknown>;
+    const lists = Object.entries(answers as object).filter(
+      (entry): entry is [string, string[]] =>
+        Array.isArray(entry[1]) && entry[1].every((value) => typeof value === 'string'),
+    );
+    return { answers: Object.fromEntries(lists), isSent: isSent === true, at: typeof at === 'string' ? at : '' };
+  } catch {
+    return undefined;
+  }
+}

@@ -1,0 +1,405 @@
+import { html, nothing, type TemplateResult } from 'lit';
+import { fill, inWordsOf, msg } from '../../locales/msg.js';
+import { askForAPerson, talkToAPersonHref } from '../../parts/ask-for-a-person.js';
+import { type Answer, answersIn } from '../../parts/forms/answers.js';
+import { ChangeAnswerEvent } from '../../parts/forms/change-answer.js';
+import { type Control, questionOf } from '../../parts/forms/question.js';
+import { HandrailElement } from '../../parts/handrail-element.js';
+import { firstHeading, headingLevel, textOf } from '../../parts/page-html.js';
+import { entryNow, writeEntry } from '../../platform/history-entries.js';
+import { now } from '../../platform/now.js';
+import { focusOn } from '../../platform/places.js';
+import { tellAuthor } from '../../platform/tell-author.js';
+import { forget, forgetAll, keep, kept } from '../../platform/visit-storage.js';
+import { chromeStyles } from '../../styles/chrome-styles.js';
+import { answersToKeep, empty, fillIn, keptFrom, keptText } from './answers-kept.js';
+import { comeBackStyles } from './come-back.styles.js';
+import { printOnly } from './print-only.js';
+
+/** When somebody cleared this computer. Pages from before, to which Back leads, clear themselves. */
+const CLEARED = 'cleared';
+/** Where the moment at which a page was opened stands in its history entry. */
+const OPENED = 'come-back';
+/** Forms of the page that Handrail has a part in. Others are the page's own affair. */
+const FORMS = 'handrail-form form,handrail-talk-to-a-person form';
+/** What a server writes beside an answer that it has refused. */
+const REFUSED = '[data-handrail-part=error],.handrail-error';
+
+/**
+ * The way out of a long form: a person to talk to, leave and come back, answers on paper, and "Finish and clear this computer".
+ *
+ * It stands after the form. Nothing is kept until somebody asks for it; then for this visit, in the browser's store for one tab.
+ * Passwords, codes, cards and files are never kept. "This is a shared computer" keeps nothing, and empties the form when the page is
+ * left. On a page without a form, such as the one that says thank you, it offers to clear the computer only.
+ *
+ * @element handrail-come-back
+ * @slot - the page's own heading and words, such as how to do the same by phone
+ * @fires {AskForAPersonEvent} handrail-ask-for-a-person - "Would you rather talk to a person?" was selected: `where`
+ */
+export class HandrailComeBack extends HandrailElement {
+  static override styles = [chromeStyles, comeBackStyles];
+
+  private isOpen = false;
+  private isKept = false;
+  private isShared = false;
+  private isSent = false;
+  /** What is shown in the place of the choices. */
+  private asks: 'to-clear' | 'cleared' | undefined;
+  /** What has just been done, in words. */
+  private status: (() => string) | undefined;
+  /** The answers while they are printed. */
+  private sheet: Answer[] | undefined;
+  /** The control that was used last. */
+  private at: HTMLElement | undefined;
+
+  override connectedCallback(): void {
+    super.connectedCallback();
+    const { signal } = this;
+    const root = this.getRootNode();
+    for (const type of ['focusin', 'change']) root.addEventListener(type, this.onUse, { signal });
+    addEventListener('submit', this.onSubmit, { signal });
+    addEventListener('pageshow', this.come, { signal });
+    addEventListener('pagehide', this.go, { signal });
+    // The last that a phone tells before it ends a page.
+    this.ownerDocument.addEventListener(
+      'visibilitychange',
+      () => this.ownerDocument.visibilityState === 'hidden' && this.keepAgain(),
+      { signal },
+    );
+  }
+
+  protected override arrange(): void {
+    const { form } = this;
+    if (!form && this.forms('handrail-form form').length) tellAuthor(this, 'before-form');
+    if (!form || !this.isShared) return;
+    // Browsers offer what somebody typed to the next one who comes.
+    this.page.attribute(form, 'autocomplete', 'off');
+    for (const control of form.querySelectorAll('[autocomplete]')) this.page.attribute(control, 'autocomplete', 'off');
+  }
+
+  protected override firstUpdated(): void {
+    void this.come();
+  }
+
+  protected override render(): TemplateResult {
+    const { form } = this;
+    const words = { lang: this.wordsLang ?? nothing, dir: this.wordsDir ?? nothing };
+    const talk = form && talkToAPersonHref(this);
+    return html`<div class=${this.sheet ? 'screen' : nothing}><slot></slot></div>
+      <div class="controls screen" lang=${words.lang} dir=${words.dir}>
+        ${
+          talk
+            ? html`<a class="button quiet" href=${talk} @click=${this.onTalk}
+                ><span>${msg('Would you rather talk to a person?', { id: 'form-talk' })}</span></a
+              >`
+            : nothing
+        }
+        ${
+          form
+            ? this.button(
+                msg('Stop here, or come back later', { id: 'come-back-open' }),
+                () => {
+                  this.isOpen = !this.isOpen;
+                  this.asks = undefined;
+                },
+                this.isOpen,
+              )
+            : nothing
+        }
+      </div>
+      <div class="screen" lang=${words.lang} dir=${words.dir}>
+        ${this.asks ? this.renderAsked() : this.isOpen || !form ? this.renderChoices(form) : nothing}
+      </div>
+      ${this.sheet && form ? this.renderSheet(this.sheet, form) : nothing}`;
+  }
+
+  private renderChoices(form: HTMLFormElement | undefined): TemplateResult {
+    const clear = this.button(msg('Finish and clear this computer', { id: 'come-back-clear' }), () =>
+      this.ask('to-clear'),
+    );
+    if (!form) return clear;
+    return html`<div class="choices">
+      <p class="text">
+        <span>${msg('Nothing that you type is kept unless you ask.', { id: 'come-back-nothing' })}</span>
+      </p>
+      ${this.row(
+        msg('Keep my answers on this device', { id: 'come-back-keep' }),
+        msg('Until you close this tab. You can look at other pages and come back to this one.', {
+          id: 'come-back-keep-hint',
+        }),
+        this.onKeep,
+      )}
+      ${this.row(
+        msg('This is a shared computer', { id: 'come-back-shared' }),
+        msg('Nothing is kept, and your answers are cleared when you leave this page.', { id: 'come-back-shared-hint' }),
+        this.onShared,
+      )}
+      <p class="text" role="status">${this.status?.()}</p>
+      <div class="controls">
+        ${
+          typeof globalThis.print === 'function'
+            ? this.button(msg('Print my answers', { id: 'come-back-print' }), () => void this.print())
+            : nothing
+        }
+        ${clear}
+      </div>
+    </div>`;
+  }
+
+  /** The question before everything is cleared, and what is said afterwards. Its heading takes the focus. */
+  private renderAsked(): TemplateResult {
+    const isDone = this.asks === 'cleared';
+    return html`<div class="box">
+      <div class="heading" role="heading" aria-level=${Math.min(6, headingLevel(this) + 1)}>
+        <span
+          >${
+            isDone
+              ? msg('Everything that you typed is cleared', { id: 'come-back-cleared' })
+              : msg('Clear everything that you typed?', { id: 'come-back-ask' })
+          }</span
+        >
+      </div>
+      <p class="text">
+        <span
+          >${
+            isDone
+              ? msg('The browser may still list the pages that were opened. To finish, close the browser.', {
+                  id: 'come-back-cleared-hint',
+                })
+              : msg('You cannot get it back. What you have sent stays sent.', { id: 'come-back-ask-hint' })
+          }</span
+        >
+      </p>
+      ${
+        isDone
+          ? nothing
+          : html`<div class="controls">
+              ${this.button(msg('Yes, clear it', { id: 'come-back-yes' }), this.clear)}
+              ${this.button(msg('No, go back', { id: 'come-back-no' }), () => this.ask(undefined))}
+            </div>`
+      }
+    </div>`;
+  }
+
+  private renderSheet(answers: readonly Answer[], form: HTMLFormElement): TemplateResult {
+    const words = { lang: this.wordsLang ?? nothing, dir: this.wordsDir ?? nothing };
+    return html`<div class="paper">
+      <div class="heading"><bdi>${this.nameOf(form)}</bdi></div>
+      <p lang=${words.lang} dir=${words.dir}>
+        ${msg('Your answers so far. They are about you: keep this paper safe.', { id: 'come-back-paper' })}
+      </p>
+      <p><bdi>${location.href.split('#')[0]}</bdi></p>
+      <dl>
+        ${answers.map(
+          ({ question, lines }) =>
+            html`<div class="pair">
+              <dt>${question}</dt>
+              <dd>
+                ${
+                  lines.length
+                    ? lines.map((line) => html`<div><bdi>${line}</bdi></div>`)
+                    : html`<span lang=${words.lang} dir=${words.dir}
+                        >${msg('Not answered yet', { id: 'come-back-unanswered' })}</span
+                      >`
+                }
+              </dd>
+            </div>`,
+        )}
+      </dl>
+    </div>`;
+  }
+
+  private button(words: string, act: () => unknown, isOpen?: boolean): TemplateResult {
+    return html`<button
+      class="button quiet"
+      type="button"
+      aria-expanded=${isOpen ?? nothing}
+      @click=${() => {
+        act();
+        this.requestUpdate();
+      }}
+    >
+      <span>${words}</span>
+    </button>`;
+  }
+
+  private row(words: string, hint: string, tick: (isTicked: boolean) => void): TemplateResult {
+    return html`<label class="text row">
+      <input
+        type="checkbox"
+        @change=${(event: Event) => {
+          tick((event.target as HTMLInputElement).checked);
+          this.requestUpdate();
+        }}
+      />
+      <b>${words}</b> <span class="hint">${hint}</span>
+    </label>`;
+  }
+
+  protected override updated(): void {
+    const [keeps, shared] = this.renderRoot.querySelectorAll('input');
+    if (keeps) keeps.checked = this.isKept;
+    if (shared) shared.checked = this.isShared;
+  }
+
+  /** The last one that begins before this part. A page that says thank you has none, and may have a search box. */
+  private get form(): HTMLFormElement | undefined {
+    return this.forms('handrail-form form:not(handrail-talk-to-a-person *)')
+      .filter((form) => this.compareDocumentPosition(form) & Node.DOCUMENT_POSITION_PRECEDING)
+      .pop();
+  }
+
+  private forms(which = 'form'): HTMLFormElement[] {
+    return [...(this.getRootNode() as ParentNode).querySelectorAll<HTMLFormElement>(which)];
+  }
+
+  private nameOf(form: HTMLFormElement): string {
+    return textOf(firstHeading(form.closest('handrail-form') ?? form)) || this.ownerDocument.title.trim();
+  }
+
+  /** What the answers are kept under: where they are sent, because a server that refuses them may do so on another page. */
+  private get name(): string {
+    return `answers ${new URL(this.form?.getAttribute('action') ?? '', location.href).pathname}`;
+  }
+
+  /** Somebody opens the page, or comes back to it. */
+  private readonly come = async (event?: Event): Promise<void> => {
+    const { form } = this;
+    const cleared = Number(kept(CLEARED));
+    const opened = entryNow(OPENED)?.at;
+    if (cleared && opened && opened < cleared) this.emptyAll();
+    if (!opened || opened < cleared) writeEntry(OPENED, { at: +now() }, 'replaceState');
+    const before = form && keptFrom(kept(this.name));
+    const [entry] = performance.getEntriesByType('navigation') as PerformanceNavigationTiming[];
+    // What was sent is not wanted again, unless the server has refused it. Back from a page that did not come finds it here.
+    const isDone = !event && before?.isSent && entry?.type === 'navigate' && !form?.querySelector(REFUSED);
+    if (isDone) forget(this.name);
+    this.isSent = false;
+    this.isKept = !!before && !isDone;
+    this.requestUpdate();
+    if (!this.isKept || !before) return;
+    this.isOpen = true;
+    this.status = () => msg('Your answers from before are here.', { id: 'come-back-here' });
+    fillIn(form as HTMLFormElement, before.answers);
+    if (event || (entry && entry.type !== 'navigate')) return;
+    await form?.closest<HandrailElement>('handrail-form')?.updateComplete;
+    const control = [...(form?.querySelectorAll('[name]') ?? [])].find((one) => one.getAttribute('name') === before.at);
+    control?.dispatchEvent(new ChangeAnswerEvent(control, false));
+  };
+
+  /** Somebody leaves the page. */
+  private readonly go = (): void => {
+    this.keepAgain();
+    if (!this.isShared) return;
+    this.emptyAll();
+    keep(CLEARED, String(+now()));
+  };
+
+  private readonly keepAgain = (): boolean => {
+    const { form, isKept, isSent, at } = this;
+    if (!form || !isKept) return false;
+    return keep(this.name, keptText({ answers: answersToKeep(form), isSent, at: at?.getAttribute('name') ?? '' }));
+  };
+
+  private readonly onUse = ({ type, target }: Event): void => {
+    const control = target as HTMLInputElement;
+    if (!this.form || control.form !== this.form) return;
+    this.at = control;
+    this.isSent = false;
+    if (type === 'change') this.keepAgain();
+    if (this.asks === 'cleared') this.ask(undefined);
+  };
+
+  private readonly onSubmit = (event: Event): void => {
+    if (event.defaultPrevented || event.target !== this.form) return;
+    this.isSent = true;
+  };
+
+  private readonly onKeep = (isTicked: boolean): void => {
+    this.isKept = isTicked;
+    if (isTicked) this.isShared = false;
+    const isDone = this.keepAgain();
+    this.isKept = isDone;
+    if (!isDone) forget(this.name);
+    this.status = () =>
+      isDone
+        ? msg('Your answers are kept, and what you change too.', { id: 'come-back-kept' })
+        : isTicked
+          ? msg('This browser cannot keep them. You can print your answers.', { id: 'come-back-cannot' })
+          : msg('Your answers are not kept.', { id: 'come-back-not-kept' });
+  };
+
+  private readonly onShared = (isTicked: boolean): void => {
+    this.isShared = isTicked;
+    this.status = undefined;
+    if (!isTicked) return;
+    this.isKept = false;
+    forget(this.name);
+    this.status = () => msg('Your answers are not kept.', { id: 'come-back-not-kept' });
+  };
+
+  private ask(asks: typeof this.asks): void {
+    const hadFocus = this.matches(':focus-within');
+    this.asks = asks;
+    if (asks) this.isOpen = true;
+    this.requestUpdate();
+    void this.updateComplete.then(() => {
+      if (!asks && !hadFocus) return;
+      const place = this.renderRoot.querySelector<HTMLElement>(asks ? '.heading' : 'button');
+      if (place) focusOn(place);
+    });
+  }
+
+  private readonly clear = (): void => {
+    this.isKept = this.isShared = false;
+    this.status = this.at = undefined;
+    forgetAll();
+    keep(CLEARED, String(+now()));
+    this.emptyAll();
+    // What the next person types here is theirs.
+    writeEntry(OPENED, { at: +now() }, 'replaceState');
+    this.ask('cleared');
+  };
+
+  private emptyAll(): void {
+    for (const form of this.forms(FORMS)) empty(form);
+  }
+
+  private async print(): Promise<void> {
+    const { form } = this;
+    if (!form) return;
+    this.sheet = answersIn(form);
+    this.requestUpdate();
+    await this.updateComplete;
+    printOnly(this, () => {
+      this.sheet = undefined;
+      this.requestUpdate();
+    });
+  }
+
+  /** Where somebody is who asks for a person: the question, never the answer. */
+  private readonly onTalk = (press: Event): void => {
+    const { form } = this;
+    if (!form) return;
+    const isSeen = (one: Element | undefined): one is Control => !!one?.isConnected && one.getClientRects().length > 0;
+    const control = [this.at, ...form.querySelectorAll('input,select,textarea')].find(isSeen);
+    const label = control?.closest('fieldset')?.querySelector('legend') ?? control?.labels?.[0];
+    const question = label ? questionOf(label) : '';
+    const where = inWordsOf(this, () => ({
+      words: fill(
+        question
+          ? msg('I am filling in the form ‘{form}’ and I have come to the question: {question}', {
+              id: 'come-back-where',
+            })
+          : msg('I am filling in the form ‘{form}’', { id: 'come-back-where-form' }),
+        { form: this.nameOf(form), question },
+      ),
+      backLabel: msg('Go back to the form', { id: 'form-go-back' }),
+    }));
+    const goBack = (): void => {
+      (label ?? this).scrollIntoView({ block: 'start', behavior: 'instant' as ScrollBehavior });
+      (control ?? this).focus({ preventScroll: true });
+    };
+    askForAPerson(this, { ...where, goBack }, press);
+  };
+}
