@@ -23,8 +23,12 @@ function controlsOf(form: HTMLFormElement): Control[] {
   return controls;
 }
 
-const isKept = ({ name, type, autocomplete, disabled }: HTMLInputElement): boolean =>
-  !!name && !disabled && !SECRET.test(type) && !SECRET_FILLED.test(autocomplete);
+/** Not control.autocomplete: Firefox says nothing for words that it does not know. */
+const isKept = (control: HTMLInputElement): boolean =>
+  !!control.name &&
+  !control.disabled &&
+  !SECRET.test(control.type) &&
+  !SECRET_FILLED.test(control.getAttribute('autocomplete') ?? '');
 
 const optionsOf = (control: Control): HTMLOptionElement[] =>
   control.localName === 'select' ? [...(control as HTMLSelectElement).options] : [];

@@ -78,7 +78,7 @@ export class HandrailComeBack extends HandrailElement {
   }
 
   protected override firstUpdated(): void {
-    void this.come();
+    void this.updateComplete.then(() => this.come());
   }
 
   protected override render(): TemplateResult {
@@ -303,7 +303,8 @@ export class HandrailComeBack extends HandrailElement {
 
   private readonly onUse = ({ type, target }: Event): void => {
     const control = target as HTMLInputElement;
-    if (!this.form || control.form !== this.form) return;
+    if (!control.matches?.('input:not([type=submit],[type=button]),select,textarea') || control.form !== this.form)
+      return;
     this.at = control;
     this.isSent = false;
     if (type === 'change') this.keepAgain();
