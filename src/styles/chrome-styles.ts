@@ -5,7 +5,8 @@ export const chromeStyles = css`
   :host {
     display: block;
   }
-  :host([hidden]) {
+  /* But one that is put away and printed alone: print-only.ts. */
+  :host([hidden]:not([data-handrail-printing])) {
     display: none !important;
   }
   * {

@@ -1,5 +1,3 @@
-import type { Control } from '../../parts/forms/question.js';
-
 /*
  * The answers of a form as plain data, to be kept and filled in again. By name, as they would be sent: what is typed, and the values
  * of the boxes and options that are selected.
@@ -14,10 +12,10 @@ const SECRET_FILLED = /one-time-code|password|\bcc-/;
 const BOX = /^(radio|checkbox)$/;
 
 /** Not form.elements: a control of that name would answer. */
-function controlsOf(form: HTMLFormElement): Control[] {
-  const controls: Control[] = [];
+function controlsOf(form: HTMLFormElement): HTMLInputElement[] {
+  const controls: HTMLInputElement[] = [];
   for (let at = 0; form[at]; at++) {
-    const control = form[at] as Control;
+    const control = form[at] as HTMLInputElement;
     if (!NOT_ASKED.test(control.type)) controls.push(control);
   }
   return controls;
@@ -30,13 +28,13 @@ const isKept = (control: HTMLInputElement): boolean =>
   !SECRET.test(control.type) &&
   !SECRET_FILLED.test(control.getAttribute('autocomplete') ?? '');
 
-const optionsOf = (control: Control): HTMLOptionElement[] =>
+const optionsOf = (control: Element): HTMLOptionElement[] =>
   control.localName === 'select' ? [...(control as HTMLSelectElement).options] : [];
 
 /** The answers that may be kept: no password, code for one time, card or file, and nothing that the page has hidden from people. */
 export function answersToKeep(form: HTMLFormElement): Answers {
   const answers = new Map<string, string[]>();
-  for (const control of controlsOf(form) as HTMLInputElement[]) {
+  for (const control of controlsOf(form)) {
     if (!isKept(control)) continue;
     const given = answers.get(control.name) ?? [];
     answers.set(control.name, given);
@@ -50,9 +48,7 @@ export function answersToKeep(form: HTMLFormElement): Answers {
 /** Fills in what was kept. What has an answer already, from the page, the browser or the person, stays. */
 export function fillIn(form: HTMLFormElement, answers: Answers): void {
   const left = new Map(Object.entries(answers).map(([name, values]) => [name, [...values]]));
-  const controls = (controlsOf(form) as HTMLInputElement[]).filter(
-    (control) => isKept(control) && left.has(control.name),
-  );
+  const controls = controlsOf(form).filter((control) => isKept(control) && left.has(control.name));
   const answered = controls.filter(({ type, checked }) => BOX.test(type) && checked).map(({ name }) => name);
   const filled = controls.filter((control) => {
     const { name, type, value } = control;
@@ -82,7 +78,7 @@ const change = (control: HTMLInputElement, property: 'checked' | 'value', to: un
 export function empty(form: HTMLFormElement): void {
   // Not form.reset: a control of that name would answer.
   HTMLFormElement.prototype.reset.call(form);
-  for (const control of controlsOf(form) as HTMLInputElement[]) {
+  for (const control of controlsOf(form)) {
     const options = optionsOf(control);
     for (const option of options) option.defaultSelected = false;
     if (options.length)

@@ -1,32 +1,77 @@
-import { html, nothing, type TemplateResult } from 'lit';
-import { fill, inWordsOf, msg } from '../../locales/msg.js';
-import { askForAPerson, talkToAPersonHref } from '../../parts/ask-for-a-person.js';
-import { type Answer, answersIn } from '../../parts/forms/answers.js';
+import { css, html, nothing, type TemplateResult } from 'lit';
+import { msg } from '../../locales/msg.js';
 import { ChangeAnswerEvent } from '../../parts/forms/change-answer.js';
-import { type Control, questionOf } from '../../parts/forms/question.js';
 import { HandrailElement } from '../../parts/handrail-element.js';
-import { firstHeading, headingLevel, textOf } from '../../parts/page-html.js';
+import { headingLevel } from '../../parts/page-html.js';
 import { entryNow, writeEntry } from '../../platform/history-entries.js';
-import { now } from '../../platform/now.js';
 import { focusOn } from '../../platform/places.js';
 import { tellAuthor } from '../../platform/tell-author.js';
 import { forget, forgetAll, keep, kept } from '../../platform/visit-storage.js';
 import { chromeStyles } from '../../styles/chrome-styles.js';
 import { answersToKeep, empty, fillIn, keptFrom, keptText } from './answers-kept.js';
-import { comeBackStyles } from './come-back.styles.js';
 import { printOnly } from './print-only.js';
 
-/** When somebody cleared this computer. Pages from before, to which Back leads, clear themselves. */
+/** How often somebody has cleared this computer. Pages from before, to which Back leads, empty themselves. */
 const CLEARED = 'cleared';
-/** Where the moment at which a page was opened stands in its history entry. */
+/** How often it had been cleared when a page was opened: in the page's history entry. */
 const OPENED = 'come-back';
 /** Forms of the page that Handrail has a part in. Others are the page's own affair. */
 const FORMS = 'handrail-form form,handrail-talk-to-a-person form';
 /** What a server writes beside an answer that it has refused. */
 const REFUSED = '[data-handrail-part=error],.handrail-error';
 
+const ownStyles = css`
+  p {
+    max-inline-size: 35em;
+    margin: 0 0 12px;
+  }
+  .controls,
+  .box > :last-child {
+    margin-block-end: 0;
+  }
+  .choices {
+    padding-block-start: 16px;
+  }
+  .box {
+    margin-block-end: 0;
+    background: none;
+  }
+  .row {
+    position: relative;
+    display: block;
+    max-inline-size: 35em;
+    min-block-size: var(--_size);
+    margin-block-end: 8px;
+    padding-block: 11px;
+    padding-inline: 60px 12px;
+    background: var(--_paper);
+    border: 2px solid var(--_line);
+    border-radius: 4px;
+    cursor: pointer;
+  }
+  .row input {
+    position: absolute;
+    inset-block-start: 12px;
+    inset-inline-start: 12px;
+    inline-size: 28px;
+    block-size: 28px;
+    margin: 0;
+    accent-color: var(--_accent);
+  }
+  .hint {
+    display: block;
+    color: var(--_soft);
+  }
+  [role='status']:empty {
+    display: none;
+  }
+  [role='status'] {
+    font-weight: bold;
+  }
+`;
+
 /**
- * The way out of a long form: a person to talk to, leave and come back, answers on paper, and "Finish and clear this computer".
+ * The way out of a long form: leave and come back, the answers on paper, and "Finish and clear this computer".
  *
  * It stands after the form. Nothing is kept until somebody asks for it; then for this visit, in the browser's store for one tab.
  * Passwords, codes, cards and files are never kept. "This is a shared computer" keeps nothing, and empties the form when the page is
@@ -34,10 +79,9 @@ const REFUSED = '[data-handrail-part=error],.handrail-error';
  *
  * @element handrail-come-back
  * @slot - the page's own heading and words, such as how to do the same by phone
- * @fires {AskForAPersonEvent} handrail-ask-for-a-person - "Would you rather talk to a person?" was selected: `where`
  */
 export class HandrailComeBack extends HandrailElement {
-  static override styles = [chromeStyles, comeBackStyles];
+  static override styles = [chromeStyles, ownStyles];
 
   private isOpen = false;
   private isKept = false;
@@ -47,8 +91,6 @@ export class HandrailComeBack extends HandrailElement {
   private asks: 'to-clear' | 'cleared' | undefined;
   /** What has just been done, in words. */
   private status: (() => string) | undefined;
-  /** The answers while they are printed. */
-  private sheet: Answer[] | undefined;
   /** The control that was used last. */
   private at: HTMLElement | undefined;
 
@@ -84,16 +126,8 @@ export class HandrailComeBack extends HandrailElement {
   protected override render(): TemplateResult {
     const { form } = this;
     const words = { lang: this.wordsLang ?? nothing, dir: this.wordsDir ?? nothing };
-    const talk = form && talkToAPersonHref(this);
-    return html`<div class=${this.sheet ? 'screen' : nothing}><slot></slot></div>
-      <div class="controls screen" lang=${words.lang} dir=${words.dir}>
-        ${
-          talk
-            ? html`<a class="button quiet" href=${talk} @click=${this.onTalk}
-                ><span>${msg('Would you rather talk to a person?', { id: 'form-talk' })}</span></a
-              >`
-            : nothing
-        }
+    return html`<slot></slot>
+      <div class="screen" lang=${words.lang} dir=${words.dir}>
         ${
           form
             ? this.button(
@@ -106,11 +140,8 @@ export class HandrailComeBack extends HandrailElement {
               )
             : nothing
         }
-      </div>
-      <div class="screen" lang=${words.lang} dir=${words.dir}>
         ${this.asks ? this.renderAsked() : this.isOpen || !form ? this.renderChoices(form) : nothing}
-      </div>
-      ${this.sheet && form ? this.renderSheet(this.sheet, form) : nothing}`;
+      </div>`;
   }
 
   private renderChoices(form: HTMLFormElement | undefined): TemplateResult {
@@ -138,7 +169,9 @@ export class HandrailComeBack extends HandrailElement {
       <div class="controls">
         ${
           typeof globalThis.print === 'function'
-            ? this.button(msg('Print my answers', { id: 'come-back-print' }), () => void this.print())
+            ? this.button(msg('Print my answers', { id: 'come-back-print' }), () =>
+                printOnly(form.querySelector('handrail-check-answers') ?? form.closest('handrail-form') ?? form),
+              )
             : nothing
         }
         ${clear}
@@ -178,34 +211,6 @@ export class HandrailComeBack extends HandrailElement {
               ${this.button(msg('No, go back', { id: 'come-back-no' }), () => this.ask(undefined))}
             </div>`
       }
-    </div>`;
-  }
-
-  private renderSheet(answers: readonly Answer[], form: HTMLFormElement): TemplateResult {
-    const words = { lang: this.wordsLang ?? nothing, dir: this.wordsDir ?? nothing };
-    return html`<div class="paper">
-      <div class="heading"><bdi>${this.nameOf(form)}</bdi></div>
-      <p lang=${words.lang} dir=${words.dir}>
-        ${msg('Your answers so far. They are about you: keep this paper safe.', { id: 'come-back-paper' })}
-      </p>
-      <p><bdi>${location.href.split('#')[0]}</bdi></p>
-      <dl>
-        ${answers.map(
-          ({ question, lines }) =>
-            html`<div class="pair">
-              <dt>${question}</dt>
-              <dd>
-                ${
-                  lines.length
-                    ? lines.map((line) => html`<div><bdi>${line}</bdi></div>`)
-                    : html`<span lang=${words.lang} dir=${words.dir}
-                        >${msg('Not answered yet', { id: 'come-back-unanswered' })}</span
-                      >`
-                }
-              </dd>
-            </div>`,
-        )}
-      </dl>
     </div>`;
   }
 
@@ -253,10 +258,6 @@ export class HandrailComeBack extends HandrailElement {
     return [...(this.getRootNode() as ParentNode).querySelectorAll<HTMLFormElement>(which)];
   }
 
-  private nameOf(form: HTMLFormElement): string {
-    return textOf(firstHeading(form.closest('handrail-form') ?? form)) || this.ownerDocument.title.trim();
-  }
-
   /** What the answers are kept under: where they are sent, because a server that refuses them may do so on another page. */
   private get name(): string {
     return `answers ${new URL(this.form?.getAttribute('action') ?? '', location.href).pathname}`;
@@ -265,10 +266,9 @@ export class HandrailComeBack extends HandrailElement {
   /** Somebody opens the page, or comes back to it. */
   private readonly come = async (event?: Event): Promise<void> => {
     const { form } = this;
-    const cleared = Number(kept(CLEARED));
     const opened = entryNow(OPENED)?.at;
-    if (cleared && opened && opened < cleared) this.emptyAll();
-    if (!opened || opened < cleared) writeEntry(OPENED, { at: +now() }, 'replaceState');
+    if (opened !== undefined && opened < timesCleared()) this.emptyAll();
+    this.markOpened();
     const before = form && keptFrom(kept(this.name));
     const [entry] = performance.getEntriesByType('navigation') as PerformanceNavigationTiming[];
     // What was sent is not wanted again, unless the server has refused it. Back from a page that did not come finds it here.
@@ -291,8 +291,7 @@ export class HandrailComeBack extends HandrailElement {
   private readonly go = (): void => {
     this.keepAgain();
     if (!this.isShared) return;
-    this.emptyAll();
-    keep(CLEARED, String(+now()));
+    this.wipe();
   };
 
   private readonly keepAgain = (): boolean => {
@@ -354,53 +353,26 @@ export class HandrailComeBack extends HandrailElement {
   private readonly clear = (): void => {
     this.isKept = this.isShared = false;
     this.status = this.at = undefined;
-    forgetAll();
-    keep(CLEARED, String(+now()));
-    this.emptyAll();
+    this.wipe();
     // What the next person types here is theirs.
-    writeEntry(OPENED, { at: +now() }, 'replaceState');
+    this.markOpened();
     this.ask('cleared');
   };
+
+  private wipe(): void {
+    const times = timesCleared() + 1;
+    forgetAll();
+    keep(CLEARED, String(times));
+    this.emptyAll();
+  }
+
+  private markOpened(): void {
+    if (entryNow(OPENED)?.at !== timesCleared()) writeEntry(OPENED, { at: timesCleared() }, 'replaceState');
+  }
 
   private emptyAll(): void {
     for (const form of this.forms(FORMS)) empty(form);
   }
-
-  private async print(): Promise<void> {
-    const { form } = this;
-    if (!form) return;
-    this.sheet = answersIn(form);
-    this.requestUpdate();
-    await this.updateComplete;
-    printOnly(this, () => {
-      this.sheet = undefined;
-      this.requestUpdate();
-    });
-  }
-
-  /** Where somebody is who asks for a person: the question, never the answer. */
-  private readonly onTalk = (press: Event): void => {
-    const { form } = this;
-    if (!form) return;
-    const isSeen = (one: Element | undefined): one is Control => !!one?.isConnected && one.getClientRects().length > 0;
-    const control = [this.at, ...form.querySelectorAll('input,select,textarea')].find(isSeen);
-    const label = control?.closest('fieldset')?.querySelector('legend') ?? control?.labels?.[0];
-    const question = label ? questionOf(label) : '';
-    const where = inWordsOf(this, () => ({
-      words: fill(
-        question
-          ? msg('I am filling in the form ‘{form}’ and I have come to the question: {question}', {
-              id: 'come-back-where',
-            })
-          : msg('I am filling in the form ‘{form}’', { id: 'come-back-where-form' }),
-        { form: this.nameOf(form), question },
-      ),
-      backLabel: msg('Go back to the form', { id: 'form-go-back' }),
-    }));
-    const goBack = (): void => {
-      (label ?? this).scrollIntoView({ block: 'start', behavior: 'instant' as ScrollBehavior });
-      (control ?? this).focus({ preventScroll: true });
-    };
-    askForAPerson(this, { ...where, goBack }, press);
-  };
 }
+
+const timesCleared = (): number => Number(kept(CLEARED)) || 0;

@@ -1,5 +1,25 @@
 import { adoptSheets } from '../../platform/sheets.js';
-import { printStyles } from './come-back.styles.js';
+
+/** While a part is printed: nothing else of the page is, and what stands around it does not hem it in. */
+const printStyles = `@media print {
+  [data-handrail-printing=no]:not(#_):not(#_):not(#_) {
+    display: none !important;
+  }
+  [data-handrail-printing=yes]:not(#_):not(#_):not(#_) {
+    display: block !important;
+    position: static !important;
+    float: none !important;
+    inline-size: auto !important;
+    block-size: auto !important;
+    max-block-size: none !important;
+    margin: 0 !important;
+    padding: 0 !important;
+    border: 0 !important;
+    overflow: visible !important;
+    transform: none !important;
+  }
+}
+`;
 
 const MARK = 'data-handrail-printing';
 const dressed = new WeakSet<Node>();
@@ -7,10 +27,8 @@ const dressed = new WeakSet<Node>();
 /**
  * Prints one part of a page alone. In the page itself: strict pages and sandboxes allow no second window. When it is done, or somebody
  * goes on (some browsers never say that it is done), the page is as it was.
- * @param part what is printed; `.screen` in it is not
- * @param done called once
  */
-export function printOnly(part: HTMLElement, done: () => void): void {
+export function printOnly(part: Element): void {
   const marked: Element[] = [];
   const mark = (element: Element, how: 'yes' | 'no'): void => {
     element.setAttribute(MARK, how);
@@ -28,7 +46,6 @@ export function printOnly(part: HTMLElement, done: () => void): void {
     if (life.signal.aborted) return;
     life.abort();
     for (const element of marked) element.removeAttribute(MARK);
-    done();
   };
   for (const type of ['afterprint', 'pointerdown', 'keydown']) addEventListener(type, end, { signal: life.signal });
   print();

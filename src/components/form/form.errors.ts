@@ -33,6 +33,9 @@ const summaryStyles = css`
   }
 `;
 
+/** The form that somebody answered last, where a page has several. */
+let lastUsed: LitElement | undefined;
+
 /** What was wrong with a form when somebody wanted to send it, how often in a row, and what is said about it. */
 export function errorsOf(host: FormHost): FormErrors {
   const { form: part } = host;
@@ -41,6 +44,9 @@ export function errorsOf(host: FormHost): FormErrors {
   let tries = 0;
   /** What we put before the page's title. */
   let titlePrefix = '';
+  /** The control that was used last. */
+  let at: Element | undefined;
+  let signal: AbortSignal | undefined;
   adoptSheets(part.renderRoot as ShadowRoot, [summaryStyles]);
 
   const told = (found: Problem[], times: number): void => {
@@ -65,17 +71,62 @@ export function errorsOf(host: FormHost): FormErrors {
     if (title !== page.title) page.title = title;
   };
 
-  /** Where somebody is who asks for a person: the questions, never the answers. */
-  const onTalk = (press: Event): void => {
-    const name = textOf(firstHeading(part)) || page.title.replace(titlePrefix, '').trim();
+  const askFrom = (press: Event, words: () => string, goBack: () => void, question = ''): void => {
+    const form = textOf(firstHeading(part)) || page.title.replace(titlePrefix, '').trim();
     const where = inWordsOf(part, () => ({
-      words: fill(
-        msg('I am filling in the form ‘{form}’ and these questions stopped me: {questions}', { id: 'form-where' }),
-        { form: name, questions: problems.map(({ question }) => question).join('; ') },
-      ),
+      words: fill(words(), {
+        form,
+        question,
+        questions: problems.map((problem) => problem.question).join('; '),
+      }),
       backLabel: msg('Go back to the form', { id: 'form-go-back' }),
     }));
-    askForAPerson(part, { ...where, goBack: () => void showSummary() }, press);
+    askForAPerson(part, { ...where, goBack }, press);
+  };
+
+  /** Where somebody is who asks for a person: the questions, never the answers. */
+  const onTalk = (press: Event): void =>
+    askFrom(
+      press,
+      () => msg('I am filling in the form ‘{form}’ and these questions stopped me: {questions}', { id: 'form-where' }),
+      () => void showSummary(),
+    );
+
+  /** Any link of the page that leads to its way to a person, once somebody has begun: it takes the question along. */
+  const onLink = (press: MouseEvent): void => {
+    const link = (press.target as Element | null)?.closest?.('a[href^="#"]');
+    if (!link || lastUsed !== part || press.ctrlKey || press.metaKey || press.shiftKey) return;
+    if (link.getAttribute('href') !== talkToAPersonHref(part)) return;
+    if (problems.length) return onTalk(press);
+    const isSeen = (one?: Element): boolean => !!one?.getClientRects().length;
+    const control = isSeen(at) ? at : [...part.querySelectorAll('form :is(input,select,textarea)')].find(isSeen);
+    const label = control?.closest('fieldset')?.querySelector('legend') ?? (control as HTMLInputElement)?.labels?.[0];
+    if (!control || !label) return;
+    askFrom(
+      press,
+      () =>
+        msg('I am filling in the form ‘{form}’ and I have come to the question: {question}', { id: 'form-where-at' }),
+      () => {
+        label.scrollIntoView({ block: 'start', behavior: 'instant' as ScrollBehavior });
+        (control as HTMLElement).focus({ preventScroll: true });
+      },
+      questionOf(label),
+    );
+  };
+
+  const listen = (): void => {
+    if (signal === host.signal()) return;
+    signal = host.signal();
+    part.addEventListener(
+      'focusin',
+      ({ target }) => {
+        lastUsed = part;
+        if ((target as Element).matches('input,select,textarea')) at = target as Element;
+      },
+      { signal },
+    );
+    // Before the link's own listeners, and those of the way to a person.
+    page.addEventListener('click', onLink, { capture: true, signal });
   };
 
   const render = (): TemplateResult | undefined => {
@@ -136,6 +187,7 @@ export function errorsOf(host: FormHost): FormErrors {
     },
     forget: () => told([], 0),
     arrange() {
+      listen();
       // The page may have taken questions away.
       problems = problems.filter(({ control }) => control.isConnected);
       markTitle(problems.length ? msg('Error:', { id: 'field-error' }) : '');

@@ -129,7 +129,7 @@ export class HandrailForm extends HandrailElement {
   /** Where the checks never come, the browser's own come back. */
   private readonly getChecks = async (): Promise<void> => {
     await fetchChecks(this);
-    if (!checksNow()) this.forgetProblems();
+    if (!this.errorsNow()) this.forgetProblems();
     for (const field of this.querySelectorAll<HandrailElement>('handrail-field')) field.requestUpdate();
     this.requestUpdate();
     await this.updateComplete;

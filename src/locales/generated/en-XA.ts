@@ -138,12 +138,9 @@ export const templates = {
   "come-back-ask-hint": "[Yóú çáññót gét ít báçk. Whát ýóú hávé šéñt štáýš šéñt. ~ ~ ~ ~ ~ ~ ~ ~ ~]",
   "come-back-yes": "[Yéš, çléár ít ~ ~ ~]",
   "come-back-no": "[Nó, gó báçk ~ ~]",
-  "come-back-paper": "[Yóúr áñšwérš šó fár. Théý áré ábóút ýóú: kéép thíš pápér šáfé. ~ ~ ~ ~ ~ ~ ~ ~ ~ ~ ~]",
-  "come-back-unanswered": "[Nót áñšwéréd ýét ~ ~ ~]",
   "come-back-here": "[Yóúr áñšwérš fróm béfóré áré héré. ~ ~ ~ ~ ~ ~]",
   "come-back-kept": "[Yóúr áñšwérš áré képt, áñd whát ýóú çháñgé tóó. ~ ~ ~ ~ ~ ~ ~ ~]",
   "come-back-cannot": "[Thíš brówšér çáññót kéép thém. Yóú çáñ príñt ýóúr áñšwérš. ~ ~ ~ ~ ~ ~ ~ ~ ~ ~]",
   "come-back-not-kept": "[Yóúr áñšwérš áré ñót képt. ~ ~ ~ ~ ~]",
-  "come-back-where": "[Í ám fíllíñg íñ thé fórm ‘{form}’ áñd Í hávé çómé tó thé qúéštíóñ: {question} ~ ~ ~ ~ ~ ~ ~ ~ ~ ~ ~ ~ ~]",
-  "come-back-where-form": "[Í ám fíllíñg íñ thé fórm ‘{form}’ ~ ~ ~ ~ ~ ~]",
+  "form-where-at": "[Í ám fíllíñg íñ thé fórm ‘{form}’ áñd Í hávé çómé tó thé qúéštíóñ: {question} ~ ~ ~ ~ ~ ~ ~ ~ ~ ~ ~ ~ ~]",
 };
