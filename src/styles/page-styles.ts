@@ -256,7 +256,8 @@ export const pageStyles = css`
       a[href^='mailto:' i],
       p:not([data-handrail-part], [class*='handrail-']) > a:only-child,
       li > a
-    ) {
+    ),
+  :is(handrail-come-back):not(#_) p > a:only-child {
     box-sizing: border-box;
     display: inline-flex;
     align-items: center;

@@ -372,12 +372,7 @@ describe('come back', () => {
     for (const [what, form, inside, lines] of [
       ['the answers to check', '', questions + CHECK, ['Your answers', 'Full name', 'Ann “x” <b>', 'What would help?']],
       ['the answers, of one question at a time too', 'view="one"', questions + CHECK, ['Your answers', 'Full name']],
-      [
-        'the form, where it has no list of answers',
-        '',
-        questions,
-        ['Ask us to call you', 'Full name'],
-      ],
+      ['the form, where it has no list of answers', '', questions, ['Ask us to call you', 'Full name']],
     ] as const)
       it(`is ${what}, and nothing else; then the page is as it was`, async () => {
         const page = await put({ form, inside });
