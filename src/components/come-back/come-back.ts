@@ -266,13 +266,13 @@ export class HandrailComeBack extends HandrailElement {
   /** Somebody opens the page, or comes back to it. */
   private readonly come = async (event?: Event): Promise<void> => {
     const { form } = this;
-    const opened = entryNow(OPENED)?.at;
-    if (opened !== undefined && opened < timesCleared()) this.emptyAll();
+    const [navigation] = performance.getEntriesByType('navigation') as PerformanceNavigationTiming[];
+    const isNew = !event && (!navigation || navigation.type === 'navigate');
+    if ((entryNow(OPENED)?.at ?? (isNew ? Infinity : 0)) < timesCleared()) this.emptyAll();
     this.markOpened();
     const before = form && keptFrom(kept(this.name));
-    const [entry] = performance.getEntriesByType('navigation') as PerformanceNavigationTiming[];
     // What was sent is not wanted again, unless the server has refused it. Back from a page that did not come finds it here.
-    const isDone = !event && before?.isSent && entry?.type === 'navigate' && !form?.querySelector(REFUSED);
+    const isDone = isNew && before?.isSent && !form?.querySelector(REFUSED);
     if (isDone) forget(this.name);
     this.isSent = false;
     this.isKept = !!before && !isDone;
@@ -281,7 +281,7 @@ export class HandrailComeBack extends HandrailElement {
     this.isOpen = true;
     this.status = () => msg('Your answers from before are here.', { id: 'come-back-here' });
     fillIn(form as HTMLFormElement, before.answers);
-    if (event || (entry && entry.type !== 'navigate')) return;
+    if (!isNew) return;
     await form?.closest<HandrailElement>('handrail-form')?.updateComplete;
     const control = [...(form?.querySelectorAll('[name]') ?? [])].find((one) => one.getAttribute('name') === before.at);
     control?.dispatchEvent(new ChangeAnswerEvent(control, false));
@@ -367,7 +367,8 @@ export class HandrailComeBack extends HandrailElement {
   }
 
   private markOpened(): void {
-    if (entryNow(OPENED)?.at !== timesCleared()) writeEntry(OPENED, { at: timesCleared() }, 'replaceState');
+    const at = timesCleared();
+    if (at && entryNow(OPENED)?.at !== at) writeEntry(OPENED, { at }, 'replaceState');
   }
 
   private emptyAll(): void {

@@ -14,6 +14,21 @@ export const MAY_ASK = {
   'window.innerHeight': 'how tall the window is, to know whether a heading has to be brought into view',
 };
 
+/** What the part by which people keep their answers, and clear them, may do besides, on the pages that have it. */
+export const WHEN_ASKED = {
+  'Performance.getEntriesByType': 'whether the page is new or was come back to: what was sent is not filled in again',
+  'Storage.getItem': 'whether somebody has asked to keep answers, or has cleared the computer',
+  'Storage.key': 'everything that we have kept is forgotten',
+  'Storage.length': 'everything that we have kept is forgotten',
+  'Storage.removeItem': 'what was kept is forgotten',
+  'Storage.setItem': 'somebody has ticked “Keep my answers on this device”; or has cleared the computer',
+  'window.print': 'somebody has selected “Print my answers”',
+  'window.sessionStorage': 'the store for one tab, which the browser empties when the tab is closed',
+};
+/** And what it may leave there, once somebody has asked. */
+export const LEFT_WHEN_ASKED =
+  /^(?:sessionStorage handrail (?:answers \/[\w-]+|cleared)|history\.state \{"handrail":\{"come-back":\{"at":\d\}\}\})$/;
+
 /** What our files may listen to. No pointer, no copying, of the keys only Enter. What is typed stays in the page. */
 export const MAY_LISTEN = {
   DOMContentLoaded: 'the page is read',

@@ -4,7 +4,7 @@ import { POSTED, SEND, answerForm } from '../person.mjs';
 import { FORM, PARTS, changePages, expect, open, ready } from '../site.mjs';
 import { useEverything } from '../use-everything.mjs';
 import { wordsIn } from '../words.mjs';
-import { MAY_ASK, MAY_LISTEN, MAY_MAKE } from './allowed.mjs';
+import { LEFT_WHEN_ASKED, MAY_ASK, MAY_LISTEN, MAY_MAKE, WHEN_ASKED } from './allowed.mjs';
 import { checkPromisePage, keepRecord } from './promise-page.mjs';
 import { spy } from './spy.mjs';
 import { serveStorybook, stories } from './storybook-site.mjs';
@@ -53,6 +53,9 @@ const PAGES = [
   { name: 'plain', how: 'in Urdu', html: inLanguage('ur" dir="rtl'), language: 'ur', more: ['/dist/locales/ur.js'] },
 ];
 
+/** The stories of the part that keeps answers when somebody asks it to. */
+const KEEPS = 'Forms/Come back';
+
 const whereOfPage = ({ name, how }) => `${name}, ${how}`;
 const whereOfStory = ({ title, name }) => `story ${title}: ${name}`;
 
@@ -75,11 +78,13 @@ async function otherStates(page) {
 }
 
 /** Fails with the page and the rule for everything that the promises do not allow. */
-function expectNothing(where, { asked, listens, makes, outside, left, console }) {
+function expectNothing(where, { asked, listens, makes, outside, left, console }, more = {}) {
   const notIn = (list, allowed) => list.filter((name) => !allowed.includes(name));
   expect.soft(outside, `${where}: nothing goes to another host, and no cookie, window or worker is made`).toEqual([]);
   expect.soft(left, `${where}: nothing stays in the browser`).toEqual([]);
-  expect.soft(notIn(asked, Object.keys(MAY_ASK)), `${where}: nothing is asked about the device`).toEqual([]);
+  expect
+    .soft(notIn(asked, Object.keys({ ...MAY_ASK, ...more })), `${where}: nothing is asked about the device`)
+    .toEqual([]);
   expect.soft(notIn(listens, Object.keys(MAY_LISTEN)), `${where}: nobody is listened to`).toEqual([]);
   expect.soft(notIn(makes, MAY_MAKE), `${where}: no element that asks for a file is made`).toEqual([]);
   expect.soft(console, `${where}: the console is silent`).toEqual([]);
@@ -130,6 +135,7 @@ for (const { id, title, name } of stories()) {
     await expect(parts.first()).toBeVisible();
     await expect(page.locator(`#storybook-root :is(${PARTS}):not([data-handrail-ready])`)).toHaveCount(0);
     const before = await seen.left(page);
+    const untouched = before.filter((entry) => entry.includes('handrail'));
     const used = await useEverything(page);
     await otherStates(page);
 
@@ -145,7 +151,11 @@ for (const { id, title, name } of stories()) {
     const isAlone = !(await page.locator('handrail-talk-to-a-person').count());
     const told = /^warning: <handrail-form>: there is no way to reach a person on this page/;
     record.console = record.console.filter((line) => !(isAlone && told.test(line)));
-    expectNothing(where, record);
+    if (title === KEEPS) {
+      expect.soft(untouched, `${where}: nothing is kept before somebody asks`).toEqual([]);
+      record.left = record.left.filter((entry) => !LEFT_WHEN_ASKED.test(entry));
+    }
+    expectNothing(where, record, title === KEEPS ? WHEN_ASKED : {});
     keepRecord(test.info(), { kind: 'story', where, controls: used.length, ...record, requests: elsewhere });
   });
 }

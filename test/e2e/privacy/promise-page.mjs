@@ -5,7 +5,7 @@ import { fileURLToPath } from 'node:url';
 import { expect } from '@playwright/test';
 import { format } from 'prettier';
 import { suites } from '../../../.ci/suites.mjs';
-import { MAY_ASK, MAY_LISTEN } from './allowed.mjs';
+import { MAY_ASK, MAY_LISTEN, WHEN_ASKED } from './allowed.mjs';
 import { GAPS, PROMISES } from './promises.mjs';
 
 const root = fileURLToPath(new URL('../../../', import.meta.url));
@@ -84,6 +84,10 @@ ${table(
       'cookies, stored values, databases, caches, service workers, files, `window.name`, `history.state`',
       count(result.leftBehind),
     ],
+    [
+      'the same after somebody asked to keep answers, or to clear the computer',
+      'in `sessionStorage`: the answers, until the tab is closed or they are cleared; how often it was cleared',
+    ],
     ['messages on the console', count(result.onTheConsole)],
     ['things asked of the device', `${result.asked.length}, see below`],
     ['forms sent before somebody pressed the button to send', 'none'],
@@ -101,7 +105,7 @@ All that our files asked a device for:
 
 ${table(
   ['asked', 'why'],
-  result.asked.map((name) => [`\`${name}\``, MAY_ASK[name]]),
+  result.asked.map((name) => [`\`${name}\``, MAY_ASK[name] ?? `only in come back: ${WHEN_ASKED[name]}`]),
 )}
 
 All that they listen to. No pointer, and of the keys only Enter; what is typed stays in the page:
@@ -135,7 +139,9 @@ export async function checkPromisePage(info, expected) {
   expect(notSeen, 'every page and story was visited before the promise page is checked').toEqual([]);
 
   const result = resultOf(records);
-  const withoutReason = [...result.asked, ...result.listens].filter((name) => !MAY_ASK[name] && !MAY_LISTEN[name]);
+  const withoutReason = [...result.asked, ...result.listens].filter(
+    (name) => ![MAY_ASK, WHEN_ASKED, MAY_LISTEN].some((reasons) => reasons[name]),
+  );
   expect(withoutReason, 'everything on the promise page has a reason').toEqual([]);
   const settings = JSON.parse(readFileSync(join(root, 'package.json'), 'utf8')).prettier;
   const page = await format(pageOf(result), { ...settings, parser: 'markdown' });
