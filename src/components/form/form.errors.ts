@@ -117,14 +117,14 @@ export function errorsOf(host: FormHost): FormErrors {
   const listen = (): void => {
     if (signal === host.signal()) return;
     signal = host.signal();
-    part.addEventListener(
-      'focusin',
-      ({ target }) => {
-        lastUsed = part;
-        if ((target as Element).matches('input,select,textarea')) at = target as Element;
-      },
-      { signal },
-    );
+    const use = (target: Element): void => {
+      lastUsed = part;
+      if (target.matches('input,select,textarea')) at = target;
+    };
+    part.addEventListener('focusin', ({ target }) => use(target as Element), { signal });
+    // Somebody has come to the form already: that is why this file is here.
+    const { activeElement } = part.getRootNode() as Document;
+    if (part.contains(activeElement)) use(activeElement as Element);
     // Before the link's own listeners, and those of the way to a person.
     page.addEventListener('click', onLink, { capture: true, signal });
   };

@@ -56,6 +56,14 @@ describe('form, a link of the page to a person', () => {
     expect((focused() as HTMLInputElement).value).to.equal('phone');
   });
 
+  it('takes the first question along as well, with a mouse', async () => {
+    const page = await put(form('Visit'));
+    page.querySelector('input')?.focus();
+    await settled();
+    page.querySelector<HTMLElement>('p a')?.click();
+    expect(heard[0]?.words).to.equal(AT_HOW.replace('How should we call you?', 'Full name'));
+  });
+
   it('says what stopped somebody, where something did', async () => {
     const page = await put(form('Visit'));
     page.querySelector('button')?.click();
