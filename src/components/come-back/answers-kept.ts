@@ -6,9 +6,11 @@ export type Answers = Readonly<Record<string, readonly string[]>>;
 
 /** What asks nothing, by its `type`. */
 const NOT_ASKED = /^(hidden|submit|button|reset|image|fieldset|output|object)$/;
-/** What must not be kept anywhere, by `type` and by `autocomplete`. */
-const SECRET = /^(password|file)$/;
-const SECRET_FILLED = /one-time-code|password|\bcc-/;
+/** What must not be kept anywhere; also while we have changed what the page says of it (a password that is shown). */
+const SECRET = ['password', 'one-time-code', 'cc-']
+  .map((word) => `[autocomplete*="${word}" i],[data-handrail-was*="${word}" i],`)
+  .join('')
+  .concat('[type=password],[type=file]');
 const BOX = /^(radio|checkbox)$/;
 
 /** Not form.elements: a control of that name would answer. */
@@ -21,12 +23,7 @@ function controlsOf(form: HTMLFormElement): HTMLInputElement[] {
   return controls;
 }
 
-/** Not control.autocomplete: Firefox says nothing for words that it does not know. */
-const isKept = (control: HTMLInputElement): boolean =>
-  !!control.name &&
-  !control.disabled &&
-  !SECRET.test(control.type) &&
-  !SECRET_FILLED.test(control.getAttribute('autocomplete') ?? '');
+const isKept = (control: HTMLInputElement): boolean => !!control.name && !control.matches(`:disabled,${SECRET}`);
 
 const optionsOf = (control: Element): HTMLOptionElement[] =>
   control.localName === 'select' ? [...(control as HTMLSelectElement).options] : [];

@@ -138,6 +138,27 @@ describe('come back', () => {
       expect(find(page, '#name').value).to.equal('Ann “x” <b>');
     });
 
+    it('keeps no password and no code, also while it is shown or the browser is told to fill nothing in', async () => {
+      const page = await put({
+        inside: `${questions}<label data-handrail-part="helping"><input type="checkbox" name="for"> I am helping someone</label>`,
+      });
+      await answer(page);
+      find(page, '#secret').focus();
+      await settled();
+      await select('Show password');
+      find(page, '[name=for]').click();
+      await settled();
+      expect([find(page, '#secret').type, find(page, '#code').getAttribute('autocomplete')]).to.deep.equal([
+        'text',
+        'off',
+      ]);
+      await select(OPEN);
+      await select(KEEP);
+      expect(sessionStorage.getItem('handrail answers /call-me'))
+        .to.include('Ann')
+        .and.not.to.match(/hunter2|123456/);
+    });
+
     it('brings them back into a new page, tells the page, and says so', async () => {
       const before = await put();
       await answer(before);
