@@ -27,12 +27,13 @@ export const WHEN_ASKED = {
 };
 /** And what it may leave there, once somebody has asked. */
 export const LEFT_WHEN_ASKED =
-  /^(?:sessionStorage handrail (?:answers \/[\w-]+|cleared)|history\.state \{"handrail":\{"come-back":\{"at":\d\}\}\})$/;
+  /^(?:sessionStorage handrail (?:answers \/[\w-]+|cleared)|history\.state \{"handrail":\{(?:"form-\d":\{"at":\d\},?)?(?:"come-back":\{"at":\d\})?\}\})$/;
 
 /** What our files may listen to. No pointer, no copying, of the keys only Enter. What is typed stays in the page. */
 export const MAY_LISTEN = {
   DOMContentLoaded: 'the page is read',
   abort: 'a part has left the page',
+  afterprint: 'a sheet of answers is printed, and the page is shown whole again',
   beforematch: 'find-in-page found words that are put away',
   blur: 'a heading that we gave the focus has lost it',
   change: 'a step was ticked',
