@@ -47,6 +47,6 @@ export function printOnly(part: Element): void {
     life.abort();
     for (const element of marked) element.removeAttribute(MARK);
   };
-  for (const type of ['afterprint', 'focusin']) addEventListener(type, end, { signal: life.signal });
+  for (const type of ['afterprint', 'click']) addEventListener(type, end, { capture: true, signal: life.signal });
   print();
 }
