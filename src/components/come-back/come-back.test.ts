@@ -1,5 +1,5 @@
 import { expect } from '@open-wc/testing';
-import { emulate, focused, look, press, resize, roleAndName } from '../../../test/harness/accessibility.js';
+import { emulate, look, press, resize, roleAndName } from '../../../test/harness/accessibility.js';
 import { expectNoAxeViolations } from '../../../test/harness/axe.js';
 import { collectWarnings, place, settled } from '../../../test/harness/fixture.js';
 import '../../../test/harness/forms.js';
@@ -300,7 +300,10 @@ describe('come back', () => {
       expect(stored()).to.deep.equal([]);
       expect(find(page, 'form').getAttribute('autocomplete')).to.equal('off');
       expect(find(page, '#name').getAttribute('autocomplete')).to.equal('off');
-      await press('Space');
+      keeps!.click();
+      await settled();
+      expect([keeps!.checked, shared!.checked]).to.deep.equal([true, false]);
+      expect(stored()).to.have.length(1);
       expect(find(page, 'form').hasAttribute('autocomplete')).to.equal(false);
       expect(find(page, '#name').getAttribute('autocomplete')).to.equal('name');
     });
