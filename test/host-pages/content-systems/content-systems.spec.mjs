@@ -1,11 +1,11 @@
 // Each recipe of README.md, put through what the content system does to it: the parts work, or the words still make sense.
 import { fileURLToPath } from 'node:url';
-import { expect, test } from '../../e2e/site.mjs';
+import { expect, test as base } from '../../e2e/site.mjs';
 import { fragment, text, words } from '../read-html.mjs';
 import { allowOnly, ckeditor, drupalBasic, kses, tagsIn, umbraco } from './allow-list.mjs';
 import { autop } from './autop.mjs';
 import { recipes } from './recipes.mjs';
-import { throughTinyMce } from './tinymce.mjs';
+import { throughTinyMce, tinyMcePage } from './tinymce.mjs';
 import { fromWord } from './word.mjs';
 
 const DIST = fileURLToPath(new URL('../../../dist', import.meta.url));
@@ -13,12 +13,27 @@ const HEAD = `<link rel="stylesheet" href="/dist/handrail.css"><script type="mod
 const PAGE = (body, head = HEAD) =>
   `<!doctype html><html lang="en"><head><meta charset="utf-8"><title>A page</title>${head}</head><body><main>${body}</main></body></html>`;
 
+/** `tinyMce`: opens the page with the editor when the first test asks for it. */
+const test = base.extend({
+  tinyMce: [
+    async ({ browser, site }, use) => {
+      let opened;
+      await use(() => (opened ??= tinyMcePage(browser, `${site.url}/editor.html`)));
+      await (await opened)?.close();
+    },
+    { scope: 'worker' },
+  ],
+});
+
 const asItIs = (html) => html;
 const ckeditorAsItComes = (html) => ckeditor(html);
 const drupalAsItComes = (html) => drupalBasic(html);
-const tinyMce = (html, page) => throughTinyMce(page, html);
-const umbracoEditor = (html, page) =>
-  throughTinyMce(page, html, { valid_elements: umbraco.validElements, invalid_elements: umbraco.invalidElements });
+const tinyMce = async (html, editor) => throughTinyMce(await editor(), html);
+const umbracoEditor = async (html, editor) =>
+  throughTinyMce(await editor(), html, {
+    valid_elements: umbraco.validElements,
+    invalid_elements: umbraco.invalidElements,
+  });
 const drupalChanged = (html) => drupalBasic(html, recipes['drupal-allowed-tags']);
 const ckeditorChanged = (html) => ckeditor(html, JSON.parse(recipes['ckeditor-settings']).htmlSupport);
 
@@ -48,7 +63,7 @@ const JOURNEYS = [
   ['classes-only', 'saved in Umbraco', umbracoEditor, TWO],
   ['classes-only', 'saved in TinyMCE', tinyMce, TWO],
   ['classes-only', 'saved in WordPress', kses, TWO],
-  ['classes-only', 'by way of Word, saved in Umbraco', (html, page) => umbracoEditor(fromWord(html), page), TWO],
+  ['classes-only', 'by way of Word, saved in Umbraco', (html, editor) => umbracoEditor(fromWord(html), editor), TWO],
   ['classes-only', 'saved where ids go too', (html) => html.replace(/ id="[^"]*"/g, ''), TWO],
   ['ckeditor', 'saved as CKEditor comes', ckeditorAsItComes, NONE],
   ['ckeditor', 'saved after the change', ckeditorChanged, TWO],
@@ -106,9 +121,9 @@ async function show(page, html) {
 for (const [recipe, what, how, parts] of JOURNEYS) {
   const rule = (says) => `${recipe}, ${what}: ${says}`;
   const kept = parts.length ? `${parts.join(', ')} work` : 'no part stands, and the words make sense';
-  test(rule(kept), async ({ page }) => {
+  test(rule(kept), async ({ page, tinyMce: editor }) => {
     const written = recipes[recipe];
-    const html = await how(written, page);
+    const html = await how(written, editor);
     const faults = await show(page, html);
     // What a part needs and the page has not is told; whatever is torn apart in the documentation's own HTML is not.
     if (parts.length) {
