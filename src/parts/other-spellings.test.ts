@@ -47,6 +47,13 @@ describe('the other two spellings of a part', () => {
     });
   }
 
+  it('tells of a part that stands in the page already, so that what it needs can be fetched', async () => {
+    await place('<section data-handrail="rare-list"></section><div class="handrail-rarer-list"></div>');
+    const met: string[] = [];
+    new OtherSpellings(document, ['rare-list', 'rarer-list'], (name) => met.push(name));
+    expect(met).to.eql(['rare-list', 'rarer-list']);
+  });
+
   it('follows an attribute that changes, and one that is taken away', async () => {
     const wrapper = (await place(`<section data-handrail="counted-list">${inside}</section>`)).querySelector(
       'section',

@@ -86,6 +86,7 @@ export class OtherSpellings {
     const there = [...wrapper.children].find((child): child is HTMLElement => child.localName === `handrail-${name}`);
     const element = there ?? wrapper.ownerDocument.createElement(`handrail-${name}`);
     this.made.set(wrapper, element);
+    this.met(name);
     for (const { name: attribute } of [...wrapper.attributes]) this.copyAttribute(wrapper, attribute);
     if (!there) {
       const giveFocusBack = keepFocus(wrapper);
