@@ -1,6 +1,10 @@
 import { css } from 'lit';
 
 export const checkAnswersStyles = css`
+  /* A page that colours everything colours this element too. */
+  :host {
+    color: var(--_ink) !important;
+  }
   dl {
     margin: 0 0 24px;
     line-height: 1.5;
@@ -27,6 +31,7 @@ export const checkAnswersStyles = css`
     display: inline-flex;
     align-items: center;
     min-block-size: var(--_size);
+    min-inline-size: var(--_size);
     padding-inline-end: 16px;
     color: var(--_accent);
     font-weight: bold;
@@ -38,7 +43,7 @@ export const checkAnswersStyles = css`
       grid-template-columns: 2fr 3fr auto;
       column-gap: 24px;
       align-items: baseline;
-      padding-block: 0;
+      padding-block: 4px;
     }
     dt,
     .answer {

@@ -6,6 +6,7 @@ import '../../../test/harness/forms.js';
 import { isShown, linesOnScreen, select, tabTo } from '../../../test/harness/person.js';
 import { templates as welsh } from '../../locales/generated/cy.js';
 import { define } from '../../platform/define.js';
+import { OtherSpellings } from '../../parts/other-spellings.js';
 import { ChangeAnswerEvent } from '../../parts/forms/change-answer.js';
 
 const questions = `
@@ -123,6 +124,13 @@ describe('check answers', () => {
       [['Password', 'Hidden']],
     ],
     [
+      'a date in one line, also where the month is a list',
+      `<handrail-date><fieldset><legend>When?</legend><label>Day <input name="d" value="27"></label>
+       <label>Month <select name="m"><option value="3">March</option></select></label>
+       <label>Year <input name="y" value="2026"></label></fieldset></handrail-date>`,
+      [['When?', '27 March 2026']],
+    ],
+    [
       'lines as they were typed',
       '<label>Note <textarea name="a">One\nTwo</textarea></label>',
       [['Note', 'One', 'Two']],
@@ -203,6 +211,30 @@ describe('check answers', () => {
     await select('Change What would help?');
     expect(page.querySelectorAll('.handrail-back')).to.have.length(1);
     expect(find(page, '.handrail-back').previousElementSibling?.localName).to.equal('handrail-choices');
+  });
+
+  it('puts the way back below a question in another spelling', async () => {
+    const page = await put(`<p>We ask one thing.</p>
+      <div data-handrail="field"><label for="town">Town</label><input id="town" name="town"></div>`);
+    const spellings = new OtherSpellings(document, ['field']);
+    expect(spellings).to.be.an('object');
+    await settled();
+    await select('Change Town');
+    expect(find(page, '.handrail-back').previousElementSibling).to.equal(find(page, '[data-handrail=field]'));
+    await select('Go back to check your answers');
+    expect(page.querySelector('.handrail-back')).to.equal(null);
+  });
+
+  it('keeps a password to itself while it is shown in its field', async () => {
+    const page = await put(`<handrail-field><label for="secret">Password</label>
+      <input id="secret" name="secret" type="password" value="Walk with us"></handrail-field>`);
+    find(page, '#secret').focus();
+    await settled();
+    await select('Show password');
+    expect(find(page, '#secret').type).to.equal('text');
+    find(page, '#secret').focus();
+    await type('!');
+    expect(await rows(page)).to.deep.equal([['Password', 'Hidden']]);
   });
 
   it('leaves Change to whoever answers for it', async () => {

@@ -112,9 +112,10 @@ export class HandrailCheckAnswers extends HandrailElement {
   private arrangeWayBack(): void {
     const control = this.changing?.control;
     if (!control?.isConnected) return;
-    const place =
-      control.closest(QUESTION_PART) ?? control.closest('fieldset') ?? control.closest('label,p') ?? control;
-    const { parentElement } = place;
+    let place = control.closest(QUESTION_PART) ?? control.closest('fieldset') ?? control.closest('label,p') ?? control;
+    let { parentElement } = place;
+    // The wrapper of another spelling takes into its part whatever comes to stand beside it.
+    if (parentElement?.matches('[data-handrail-ready]')) ({ parentElement } = place = parentElement);
     if (!parentElement) return;
     this.page.id(this, () => 'check answers');
     const link = this.page.node(this, 'back', 'a', parentElement, place.nextSibling) as HTMLAnchorElement;

@@ -14,6 +14,8 @@ export interface Answer {
   readonly lines: readonly string[];
 }
 
+/** Also while somebody looks at it in its field: the field has changed its type. */
+const PASSWORD = '[type=password],[data-handrail-was*="type=password"]';
 /** What asks nothing, by its `type`. */
 const NOT_ASKED = /^(hidden|submit|button|reset|image|fieldset|output)$/;
 
@@ -40,7 +42,7 @@ function answerIn(owner: Element, controls: [Control, ...Control[]]): Answer {
   const legend = owner === control ? null : owner.querySelector('legend');
   const label = legend ?? control.labels?.[0] ?? null;
   const lines = controls.flatMap((one) => linesOf(one, !legend));
-  const isText = !controls.some(({ type }) => /^(radio|checkbox|select.*|file)$/.test(type));
+  const isText = !controls.some(({ type }) => /^(radio|checkbox|select-m.*|file)$/.test(type));
   return {
     control,
     label,
@@ -66,7 +68,7 @@ function linesOf(control: Control, isAlone: boolean): string[] {
   }
   if (type === 'file') return [...(files ?? [])].map((file) => file.name);
   if (!value.trim()) return [];
-  return [type === 'password' ? msg('Hidden', { id: 'answers-hidden' }) : value.trim()];
+  return [control.matches(PASSWORD) ? msg('Hidden', { id: 'answers-hidden' }) : value.trim()];
 }
 
 /** The page's author has put it away, perhaps until another answer is given. What the form itself puts away is asked. */
