@@ -49,7 +49,7 @@ export const pageStyles = css`
       legend,
       label,
       :is(form, label) :is(button, input)
-    ):where(:not([class], [style], [hidden], [id]:not([data-handrail-was])), [class*='handrail-']),
+    ):where(:not([class], [style], [hidden], [id]:not([data-handrail-was])), [class*='handrail-']:not([hidden])),
   :is(handrail-field, handrail-choices, handrail-date):not(#_) :where(input, select, textarea) {
     all: revert;
     color: inherit !important;
@@ -223,7 +223,8 @@ export const pageStyles = css`
   :is(handrail-step-guide):not(#_) > ol {
     margin-block-end: 0;
   }
-  :is(handrail-step-guide):not(#_) [data-handrail-was][hidden=''] {
+  /* Chromium takes the attribute for a rule of the page, and all: revert would bring back what a part has put away. */
+  [data-handrail-was][hidden='']:not(#_) {
     display: none !important;
   }
   :is(handrail-step-guide):not(#_) [data-handrail-was][hidden='until-found'] {
@@ -357,7 +358,8 @@ export const pageStyles = css`
     border: 0;
   }
   :is(handrail-choices):not(#_) label:not(:is(handrail-field, handrail-date) label),
-  :is(handrail-step-guide):not(#_) .handrail-done {
+  :is(handrail-step-guide, handrail-form):not(#_)
+    label:is(.handrail-done, .handrail-helping, [data-handrail-part='helping']) {
     position: relative;
     box-sizing: border-box;
     max-inline-size: 35em;
@@ -372,7 +374,9 @@ export const pageStyles = css`
   }
   /* Beside its label, an input stays at the place where the row begins, whatever stands around it. */
   :is(handrail-choices):not(#_) :is(input[type='radio'], input[type='checkbox']),
-  :is(handrail-step-guide):not(#_) .handrail-done input {
+  :is(handrail-step-guide, handrail-form):not(#_)
+    label:is(.handrail-done, .handrail-helping, [data-handrail-part='helping'])
+    input {
     display: block !important;
     position: absolute !important;
     inset: auto !important;
@@ -387,7 +391,9 @@ export const pageStyles = css`
     opacity: 1 !important;
   }
   :is(handrail-choices):not(#_) label :is(input[type='radio'], input[type='checkbox']),
-  :is(handrail-step-guide):not(#_) .handrail-done input {
+  :is(handrail-step-guide, handrail-form):not(#_)
+    label:is(.handrail-done, .handrail-helping, [data-handrail-part='helping'])
+    input {
     inset-block-start: 12px !important;
     inset-inline-start: 12px !important;
     margin: 0;
