@@ -111,7 +111,7 @@ describe('date', () => {
 
   it('takes a limit that is no date for none', () => {
     const typed = parts('27', '3', '1980');
-    for (const limit of ['', 'tomorrow', '27/3/2020', '2020', 'today'])
+    for (const limit of ['', 'tomorrow', '27/3/2020', '2020', 'today', '9999-99-99', '2027-02-29', '2020-3-27'])
       assert.equal(dateProblem(typed, { min: limit, max: limit }), undefined, limit);
     assert.equal(dateProblem(typed, { min: 'today', today: 'Thursday' }), undefined);
   });

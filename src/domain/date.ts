@@ -82,6 +82,12 @@ export function isoDate(parts: DateParts): string | undefined {
   return isRealDate(+year, month, day) ? `${upToMonth}-${twoDigits(day)}` : undefined;
 }
 
+/** Whether a text is a day that there is, written as `YYYY-MM-DD`. */
+export function isWholeDate(text: string): boolean {
+  const [year = '', month = '', day = ''] = text.split('-');
+  return !!day && isoDate({ year, month, day }) === text;
+}
+
 const twoDigits = (value: number): string => `${value}`.padStart(2, '0');
 
 /**
@@ -122,7 +128,7 @@ function outside(date: string, { min, max, today }: DateRules): DateProblem | un
   // Of a month or a year alone we ask whether any of its days will do. "1980-03" sorts before each of them.
   const limitOf = (rule: string | undefined) => {
     const limit = rule === 'today' ? today : rule;
-    return limit && /^\d{4}-\d\d-\d\d$/.test(limit) ? limit : undefined;
+    return limit && isWholeDate(limit) ? limit : undefined;
   };
   const [first, last] = [limitOf(min), limitOf(max)];
   if (last && date > last) return { problem: max === 'today' ? 'past' : 'before', limit: last };

@@ -1,4 +1,5 @@
 import { html, type TemplateResult } from 'lit';
+import { isWholeDate } from '../../domain/date.js';
 import { FieldController } from '../../parts/forms/field-controller.js';
 import { CheckEvent, type Control, type DateBoxes, isRequired, type Question } from '../../parts/forms/question.js';
 import { HandrailElement } from '../../parts/handrail-element.js';
@@ -93,7 +94,7 @@ export class HandrailDate extends HandrailElement {
   /** About what stands in nobody's way here, but does without script or for some people. */
   private warn(controls: readonly Control[]): void {
     for (const limit of [this.min, this.max])
-      if (limit && !/^(today|\d{4}-\d\d-\d\d)$/.test(limit)) tellAuthor(this, 'limit', limit);
+      if (limit && limit !== 'today' && !isWholeDate(limit)) tellAuthor(this, 'limit', limit);
     for (const box of controls) {
       if (box.hasAttribute('pattern')) tellAuthor(this, 'pattern');
       if (!box.labels?.length && !box.matches('[aria-label],[aria-labelledby]')) tellAuthor(this, 'no-label');
