@@ -22,16 +22,23 @@ const core: Record<string, CustomElementConstructor> = {
 };
 
 /** Parts that few pages have: each is fetched when the first one is met, and gets what is here already. */
-const rarer: Record<string, () => Promise<object>> = {
-  date: () => import('./date.js'),
-  'check-answers': () => import('./check-answers.js'),
-  'come-back': () => import('./come-back.js'),
-};
+const rarer = new Map<string, () => Promise<object>>([
+  ['date', () => import('./date.js')],
+  ['check-answers', () => import('./check-answers.js')],
+  ['come-back', () => import('./come-back.js')],
+]);
 
 /** In handrail-all.js and in our own tests a file is an ordinary module, and has all that it needs. */
 const withKit = async <T>(file: Promise<T>): Promise<T> => {
   const { default: start } = (await file) as { default?: (given: typeof kit) => T };
   return start?.(kit) ?? file;
+};
+
+const met = (name: string): void => {
+  const fetchPart = rarer.get(name);
+  rarer.delete(name);
+  // Where it cannot be had, an element that does nothing tells those who wait for it to go on.
+  if (fetchPart) withKit(fetchPart()).catch(() => define(`handrail-${name}`, class extends HTMLElement {}));
 };
 
 pageSheetFrom(() => import('./page-sheet.js'));
@@ -40,12 +47,8 @@ timesFrom(() => withKit(import('./opening-times.js')));
 checksFrom(
   () => withKit(import('./checks.js')),
   () => withKit(import('./kinds.js')),
+  met,
 );
 journeyFrom(() => withKit(import('./journey.js')));
 for (const [name, element] of Object.entries(core)) define(`handrail-${name}`, element);
-new OtherSpellings(document, [...Object.keys(core), ...Object.keys(rarer)], (name) => {
-  const fetchPart = rarer[name];
-  delete rarer[name];
-  // Where it cannot be had, an element that does nothing tells those who wait for it to go on.
-  if (fetchPart) withKit(fetchPart()).catch(() => define(`handrail-${name}`, class extends HTMLElement {}));
-});
+new OtherSpellings(document, [...Object.keys(core), ...rarer.keys()], met);

@@ -1,5 +1,5 @@
 import { html, nothing, type TemplateResult } from 'lit';
-import { checksNow, fetchChecks, type FormErrors, type FormHost, isLate } from '../../parts/forms/checks.js';
+import { checksNow, fetchChecks, type FormErrors, type FormHost, isLate, meet } from '../../parts/forms/checks.js';
 import { fetchJourney, type Journey } from '../../parts/forms/journey.js';
 import { CheckEvent } from '../../parts/forms/question.js';
 import { HandrailElement } from '../../parts/handrail-element.js';
@@ -91,6 +91,7 @@ export class HandrailForm extends HandrailElement {
   protected override arrange(): void {
     const { form } = this;
     const checked = checksNow() !== null && form;
+    for (const part of this.querySelectorAll(':not(:defined)')) meet(part.localName.slice(9));
     if (!form) tellAuthor(this, 'no-form');
     else if (checked) this.page.attribute(form, 'novalidate', '');
     if (form && !this.early && this.querySelector(EARLY))

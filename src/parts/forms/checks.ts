@@ -81,10 +81,14 @@ let checks: Checks | null | undefined;
 /** The kinds that few forms have are there, or cannot be had. */
 let hasKinds = false;
 
+/** Told the name of each part in a form that is not there yet. In somebody else's shadow root nobody else finds it. */
+export let meet: (name: string) => void = () => undefined;
+
 /** Entry points say where the checks, and the kinds of field that few forms have, are fetched from. */
-export function checksFrom(from: typeof source, kindsFrom?: typeof kindsSource): void {
+export function checksFrom(from: typeof source, kindsFrom?: typeof kindsSource, met = meet): void {
   source = from;
   kindsSource = kindsFrom;
+  meet = met;
 }
 
 /** The checks; undefined before they are fetched, and null where they cannot be had: then the browser's own do the work. */
