@@ -4,8 +4,8 @@ import { expect, ready } from '../../e2e/site.mjs';
 import { wordsIn } from '../../e2e/words.mjs';
 import { pageOf } from './page.mjs';
 
-/** 6 parts, 6 fields, 2 lists of choices. */
-const PARTS_ON_THE_PAGE = 14;
+/** 3 guides, 2 ways to a person, 4 forms, 18 fields, 5 lists of choices, 4 dates, 2 lists of answers. */
+const PARTS_ON_THE_PAGE = 38;
 const rule = (name) => readFileSync(new URL(`rules/${name}`, import.meta.url), 'utf8');
 
 /** Opens the page and takes its parts to the states that their ids name. */
@@ -25,6 +25,8 @@ export async function arrive(page, host, spelling) {
   const word = wordsIn(host.lang ?? 'en');
   const find = (part, role, english) => page.locator(`#${part}`).getByRole(role, { name: word(english), exact: true });
   const press = (part, role, english) => find(part, role, english).press('Enter');
+  // What a server has refused is said when the page comes, and takes the focus.
+  await expect(find('kinds', 'heading', 'There is a problem')).toBeFocused();
 
   await press('one-step', 'button', 'Next step');
   await page.locator('#recap').getByRole('checkbox').first().press('Space');
@@ -38,4 +40,22 @@ export async function arrive(page, host, spelling) {
   await page.locator('#form').getByRole('button', { name: 'Ask us to help' }).press('Enter');
   await expect(find('form', 'link', 'Would you rather talk to a person?')).toBeVisible();
   for (const box of await page.locator('#form').getByRole('checkbox').all()) await box.press('Space');
+
+  await page.locator('#kinds').getByRole('checkbox', { name: 'I am helping someone' }).press('Space');
+  await page.locator('#kinds').getByRole('button', { name: 'Ask for a place' }).press('Enter');
+  await expect(find('kinds', 'link', 'Would you rather talk to a person?')).toBeVisible();
+  await press('kinds', 'button', 'Show password');
+  const change = page.locator('#kinds').getByRole('link', { name: `${word('Change')} Date of your last visit` });
+  await change.press('Enter');
+  await expect(find('kinds', 'link', 'Go back to check your answers')).toBeVisible();
+
+  await press('one', 'button', 'Continue');
+  await expect(page.getByRole('heading', { name: 'When do you need a lift?' })).toBeFocused();
+  await press('one', 'button', 'Continue');
+  await expect(find('one', 'heading', 'There is a problem')).toBeFocused();
+
+  await press('last', 'button', 'Continue');
+  await expect(page.getByRole('textbox', { name: 'Your message' })).toBeVisible();
+  await press('last', 'button', 'Continue');
+  await expect(page.getByRole('heading', { name: 'Check your message before you send it' })).toBeFocused();
 }

@@ -1,4 +1,4 @@
-// One page for each host, with every state of the core parts on it at once, so that it is loaded only once.
+// One page for each host, with every state of the parts on it at once, so that it is loaded only once.
 import { readFileSync } from 'node:fs';
 
 const parts = readFileSync(new URL('parts.html', import.meta.url), 'utf8');
@@ -7,11 +7,14 @@ const parts = readFileSync(new URL('parts.html', import.meta.url), 'utf8');
 const inSecondSpelling = (html) =>
   html
     .replace(/<handrail-([a-z-]+)([^>]*)>/g, (_, name, attributes) => {
-      const own = attributes.replace(/ (view|helper|required|open)\b/g, ' data-handrail-$1');
+      const own = attributes.replace(
+        / (?=(?:view|helper|open|required|kind|max|min|approximate|message-\w+)\b)/g,
+        ' data-handrail-',
+      );
       return `<${tagFor(name)} data-handrail="${name}"${own}>`;
     })
     .replace(/<\/handrail-([a-z-]+)>/g, (_, name) => `</${tagFor(name)}>`);
-const tagFor = (name) => (/^(field|choices)$/.test(name) ? 'div' : 'section');
+const tagFor = (name) => (/^(field|choices|date|check-answers)$/.test(name) ? 'div' : 'section');
 
 /**
  * The two ways to write and load the parts. In the first, handrail.css comes before the theme, so that no rule of ours wins

@@ -11,5 +11,8 @@ export const RULES = {
     'ways-open': { controls: 8, texts: 30 },
     'ways-closed': { controls: 1, texts: 3 },
     form: { controls: 23, texts: 40 },
+    kinds: { controls: 48, texts: 100 },
+    one: { controls: 6, texts: 10 },
+    last: { controls: 4, texts: 10 },
   },
 };

@@ -29,7 +29,9 @@ function nothingMet(part, { controls, texts }) {
 }
 
 export function look({ size, gap, ratio, text, met }) {
+  const there = parts().map(({ id }) => id);
   return [
+    ...Object.keys(met).flatMap((id) => (there.includes(id) ? [] : [`${id}: everything stands: it is not there`])),
     ...sideways(),
     ...closeTargets(gap),
     ...parts().flatMap((part) => [

@@ -1,6 +1,6 @@
 // Runs in the page: its elements as they are drawn, through slots and shadow roots, and how to name them in a fault.
 
-const NAMED = '#one-step,#all-steps,#recap,#ways-open,#ways-closed,#form';
+const NAMED = '#one-step,#all-steps,#recap,#ways-open,#ways-closed,#form,#kinds,#one,#last';
 
 /** What an element is drawn inside of. */
 export const outer = (node) => node.assignedSlot ?? node.parentElement ?? node.getRootNode().host ?? null;
@@ -59,7 +59,7 @@ export const textsOf = (part) =>
     (node) =>
       node.nodeType === 3 &&
       node.data.trim() &&
-      !node.parentElement?.matches('option,script,style') &&
+      !node.parentElement?.matches('option,textarea,script,style') &&
       isShown(node.parentElement ?? node.getRootNode().host),
   );
 export const drawnIn = (text) => text.parentElement ?? text.getRootNode().host;

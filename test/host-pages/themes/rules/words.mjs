@@ -53,16 +53,25 @@ export function cutOff(part) {
   return faults;
 }
 
+/** In a grid it is the cells that stand beside each other: one may be taller. */
+function asCells(...two) {
+  const [one, other] = two.map(({ text }) => [...outward(drawnIn(text))]);
+  const grid = one.find((box) => other.includes(box));
+  if (getComputedStyle(grid).display !== 'grid') return two;
+  return [one, other].map((boxes) => boxes[boxes.indexOf(grid) - 1].getBoundingClientRect());
+}
+
 /** Words that follow each other in the HTML stand below each other, or beside each other in the direction of reading. */
 export function outOfOrder(part) {
   const faults = [];
   const pieces = textsOf(part).map((text) => ({ text, ...around(linesOf(text)) }));
   const toTheLeft = getComputedStyle(part).direction === 'rtl';
   const block = (element) => [...outward(element)].find((one) => getComputedStyle(one).display !== 'inline');
-  pieces.slice(1).forEach((next, index) => {
-    const before = pieces[index];
+  pieces.slice(1).forEach((following, index) => {
+    const previous = pieces[index];
     // Inside a line, words of two languages run in two directions.
-    if (block(drawnIn(next.text)) === block(drawnIn(before.text))) return;
+    if (block(drawnIn(following.text)) === block(drawnIn(previous.text))) return;
+    const [before, next] = asCells(previous, following);
     const middle = (next.top + next.bottom) / 2;
     const isBelow = middle > before.bottom - 2;
     const ends = next.bottom > before.top + 2;
@@ -70,7 +79,11 @@ export function outOfOrder(part) {
     const isInTheSameLine = next.top < before.bottom && ends;
     if (isBelow || (isInTheSameLine && isBeside)) return;
     faults.push(
-      fault(drawnIn(next.text), 'reading order', `${short(next.text.data)} stands before ${short(before.text.data)}`),
+      fault(
+        drawnIn(following.text),
+        'reading order',
+        `${short(following.text.data)} stands before ${short(previous.text.data)}`,
+      ),
     );
   });
   return faults;
