@@ -121,7 +121,12 @@ export class FieldController implements ReactiveController {
     for (const hint of findParts(this.host, 'hint')) {
       // What stands in a label is part of the name already; a field inside this part has hints of its own.
       if (hint.closest('label') || hint.closest(QUESTION_PART) !== this.host) continue;
-      const row = hint.parentElement === described ? [] : controls.filter((one) => hint.parentElement?.contains(one));
+      const around = hint.parentElement as Element;
+      // Looked for here and not among all controls: in a long list each row may have a hint.
+      const row =
+        around === described
+          ? []
+          : [...around.querySelectorAll<Control>('input,select')].filter((one) => controls.includes(one));
       const owner = row.length === 1 && row[0] ? row[0] : described;
       this.page.id(hint, () => `${owner.id || controls[0].id} hint`);
       ids.set(owner, [...(ids.get(owner) ?? []), hint.id]);
