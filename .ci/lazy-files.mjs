@@ -13,6 +13,7 @@ export const lazyFiles = {
 /** Those that are handed Lit and what has a state: .ci/from-kit.mjs. */
 export const lazyParts = {
   'checks.js': 'checks.js',
+  'filter.js': 'filter.js',
   'journey.js': 'journey.js',
   'kinds.js': 'kinds.js',
   'opening-times.js': 'opening-times.js',

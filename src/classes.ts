@@ -1,5 +1,6 @@
 import { timesFrom } from './components/talk-to-a-person/opening-times.js';
 import { checksFrom } from './parts/forms/checks.js';
+import { filterFrom } from './parts/forms/filter.js';
 import { journeyFrom } from './parts/forms/journey.js';
 
 checksFrom(
@@ -7,6 +8,7 @@ checksFrom(
   () => import('./kinds.js'),
 );
 journeyFrom(() => import('./journey.js'));
+filterFrom(() => import('./filter.js'));
 timesFrom(() => import('./opening-times.js'));
 
 /** The classes alone: nothing is defined, so that a project can extend them or name them itself. */

@@ -6,6 +6,7 @@ import { HandrailDate } from './components/date/date.js';
 import { HandrailField } from './components/field/field.js';
 import { HandrailForm } from './components/form/form.js';
 import { checksFrom } from './parts/forms/checks.js';
+import { filterFrom } from './parts/forms/filter.js';
 import { journeyFrom } from './parts/forms/journey.js';
 import { define } from './platform/define.js';
 import { pageSheetFrom } from './platform/sheets.js';
@@ -18,6 +19,7 @@ checksFrom(
   () => import('./kinds.js'),
 );
 journeyFrom(() => import('./journey.js'));
+filterFrom(() => import('./filter.js'));
 define('handrail-form', HandrailForm);
 define('handrail-field', HandrailField);
 define('handrail-choices', HandrailChoices);

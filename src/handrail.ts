@@ -6,6 +6,7 @@ import { HandrailStepGuide } from './components/step-guide/step-guide.js';
 import { HandrailTalkToAPerson } from './components/talk-to-a-person/talk-to-a-person.js';
 import { timesFrom } from './components/talk-to-a-person/opening-times.js';
 import { checksFrom } from './parts/forms/checks.js';
+import { filterFrom } from './parts/forms/filter.js';
 import { journeyFrom } from './parts/forms/journey.js';
 import { kit } from './parts/kit.js';
 import { OtherSpellings } from './parts/other-spellings.js';
@@ -50,5 +51,6 @@ checksFrom(
   met,
 );
 journeyFrom(() => withKit(import('./journey.js')));
+filterFrom(() => withKit(import('./filter.js')));
 for (const [name, element] of Object.entries(core)) define(`handrail-${name}`, element);
 new OtherSpellings(document, [...Object.keys(core), ...rarer.keys()], met);

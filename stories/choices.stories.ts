@@ -1,4 +1,5 @@
 import type { Meta, StoryObj } from '@storybook/web-components-vite';
+import aLongList from '../src/components/choices/examples/a-long-list.html?raw';
 import aQuestionThatOpens from '../src/components/choices/examples/a-question-that-opens.html?raw';
 import forContentSystems from '../src/components/choices/examples/for-content-systems.html?raw';
 import noneOfThese from '../src/components/choices/examples/none-of-these.html?raw';
@@ -26,6 +27,11 @@ export const NoneOfThese: StoryObj = {
 export const AQuestionThatOpens: StoryObj = {
   name: 'A question that opens under an answer',
   parameters: { docs: { source: { code: aQuestionThatOpens } } },
+};
+
+export const ALongList: StoryObj = {
+  name: 'A long list',
+  parameters: { docs: { source: { code: aLongList } } },
 };
 
 export const OneBox: StoryObj = {

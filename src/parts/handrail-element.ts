@@ -25,6 +25,9 @@ export abstract class HandrailElement extends LitElement {
   /** Says how the page's own HTML should be right now; see `PageChanges`. */
   protected abstract arrange(): void;
 
+  /** A promise while a file that few pages need is fetched; without it nothing is drawn. Never fails. */
+  protected fetchFirst?(): Promise<unknown> | undefined;
+
   override connectedCallback(): void {
     this.life = new AbortController();
     this.signal = this.life.signal;
@@ -59,7 +62,7 @@ export abstract class HandrailElement extends LitElement {
   }
 
   protected override scheduleUpdate(): void | Promise<unknown> {
-    const wait = document.readyState === 'loading' ? pageRead() : (dress(this) ?? wordsFor(this));
+    const wait = document.readyState === 'loading' ? pageRead() : (this.fetchFirst?.() ?? dress(this) ?? wordsFor(this));
     return wait ? wait.then(() => this.scheduleUpdate()) : super.scheduleUpdate();
   }
 

@@ -306,7 +306,7 @@ export const pageStyles = css`
   :is(handrail-field, handrail-choices, handrail-date):not(#_) {
     padding-block-end: 24px;
   }
-  :is(every-part):not(#_) :is(label, legend) {
+  :is(every-part):not(#_) :is(label, legend):where(:not([hidden])) {
     display: block !important;
     float: none !important;
     inline-size: auto !important;

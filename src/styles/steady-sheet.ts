@@ -60,7 +60,8 @@ export const steadySheet = css`
     waiting-step-guide:not(#_) > ol > li:first-child::before,
     waiting-step-guide > ol > li:first-child::after,
     waiting-step-guide > ol::after,
-    waiting-talk-to-a-person:not([open])::after {
+    waiting-talk-to-a-person:not([open])::after,
+    waiting-choices:is([filter], [data-handrail-filter], .handrail-filter, .handrail-filter > *) legend::after {
       content: '';
       display: block;
       animation: handrail-room 4s;
@@ -80,6 +81,11 @@ export const steadySheet = css`
       waiting-step-guide:has([data-handrail-part='helper'], .handrail-helper) {
         --_notes: calc(12px + var(--_size));
       }
+    }
+
+    /* The box above a long list. */
+    waiting-choices legend::after {
+      --_room: calc(40px + 3em + var(--_size));
     }
 
     /* Talk to a person: who is there now, and the button. */

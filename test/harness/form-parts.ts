@@ -18,3 +18,5 @@ define('handrail-come-back', HandrailComeBack);
 export const checksFile = () => import('../../src/checks.js');
 /** And where the form has a kind of field that few forms have. */
 export const kindsFile = () => import('../../src/kinds.js');
+/** And where a long list has a filter. */
+export const filterFile = () => import('../../src/filter.js');

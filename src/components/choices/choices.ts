@@ -1,5 +1,6 @@
 import { html, type TemplateResult } from 'lit';
 import { checksNow } from '../../parts/forms/checks.js';
+import { fetchFilter, type Filter, FILTERED } from '../../parts/forms/filter.js';
 import { FieldController } from '../../parts/forms/field-controller.js';
 import { CheckEvent, isRequired, type Question } from '../../parts/forms/question.js';
 import { HandrailElement } from '../../parts/handrail-element.js';
@@ -17,16 +18,24 @@ import { tellAuthor } from '../../platform/tell-author.js';
  * that choice; `or` for a divider; `more` for what follows a row and is shown only while that row is selected; `none` for the
  * box that says none of the others, which unticks them and is unticked by them.
  *
+ * With `filter`, a box above a long list puts away the rows that do not have the words in it. What is selected always stands, and
+ * all is sent as without it.
+ *
  * @element handrail-choices
  * @slot - the page's own `<fieldset>`
  * @attr {boolean} required - at least one of the boxes must be ticked, or one radio selected
+ * @attr {boolean} filter - a box to find an answer in a long list, of 8 answers or more
  * @attr {string} message-empty - what to say instead of "Select …" when there is no answer
  * @attr {boolean} invalid - set by the part while the error stands beside the question: for styles, not to be written
  */
 export class HandrailChoices extends HandrailElement {
-  static override properties = { required: { type: Boolean, reflect: true } };
+  static override properties = { required: { type: Boolean, reflect: true }, filter: { type: Boolean, reflect: true } };
 
   declare required: boolean | undefined;
+  declare filter: boolean | undefined;
+
+  /** Puts rows of a long list away; null where it cannot be had. */
+  private putAway: Filter | null | undefined;
 
   private readonly field = new FieldController(
     this,
@@ -39,7 +48,14 @@ export class HandrailChoices extends HandrailElement {
     super();
     this.addEventListener('change', this.onChange);
     // The form is reset after its event, and nothing tells when it is done.
-    this.addEventListener(CheckEvent.type, () => setTimeout(() => this.requestUpdate()), { capture: true });
+    this.addEventListener(CheckEvent.type, () => setTimeout(() => this.requestUpdate()), true);
+  }
+
+  /** So that the list stands where it will stay. Until then handrail.css keeps room for the box. */
+  protected override fetchFirst(): Promise<unknown> | undefined {
+    if (this.putAway === undefined && this.matches(FILTERED))
+      return fetchFilter().then(({ filter = null }) => void (this.putAway = filter));
+    return undefined;
   }
 
   protected override arrange(): void {
@@ -48,7 +64,10 @@ export class HandrailChoices extends HandrailElement {
       const row = boxIn(more.previousElementSibling);
       if (row && !row.checked) this.page.attribute(more, 'hidden', '');
     }
-    for (const node of this.field.arrange(this.question())) this.markLanguage(node);
+    const question = this.question();
+    const nodes = this.field.arrange(question);
+    this.putAway?.(this, this.page, question, nodes);
+    for (const node of nodes) this.markLanguage(node);
   }
 
   protected override render(): TemplateResult {

@@ -210,7 +210,7 @@ async function goTo({ control, show }: Problem, press: Event, host: FormHost): P
 /** What a server has refused in a question, in the words that it wrote beside it. */
 function refusedIn(part: Element): Problem[] {
   const error = serverError(part);
-  const control = part.querySelector<HTMLInputElement>('input:not([type=hidden]),select,textarea');
+  const control = part.querySelector<HTMLInputElement>('input:not([type=hidden],[form=""]),select,textarea');
   const show = part.querySelector('legend,label');
   if (!error || !control || !show) return [];
   // Servers put a prefix for screen readers before it, as GOV.UK and the NHS do.

@@ -103,9 +103,14 @@ export function journeyOf(host: FormHost): Journey {
   };
 
   const onKey = (press: KeyboardEvent): void => {
-    const { type, localName } = press.target as HTMLInputElement;
+    const { type, localName, form: owner } = press.target as HTMLInputElement;
     if (press.key !== 'Enter' || press.defaultPrevented || press.isComposing || now === last()) return;
-    if (localName !== 'input' || /^(submit|button|reset|image|file)$/.test(type) || !pageWith(press.target as Element))
+    if (
+      localName !== 'input' ||
+      owner !== form ||
+      /^(submit|button|reset|image|file)$/.test(type) ||
+      !pageWith(press.target as Element)
+    )
       return;
     press.preventDefault();
     if (!press.repeat) void goOn();

@@ -47,9 +47,8 @@ export class HandrailForm extends HandrailElement {
   private waiting: Promise<void> | undefined;
   /** What is fetched before anybody has come to the form. */
   private early: Promise<unknown> | undefined;
-  /** One question at a time, as soon as it has come. */
-  private journey: Journey | undefined;
-  private coming: Promise<unknown> | undefined;
+  /** One question at a time, as soon as it has come; null where it cannot be had. */
+  private journey: Journey | null | undefined;
   private readonly host: FormHost = {
     form: this,
     page: this.page,
@@ -79,13 +78,10 @@ export class HandrailForm extends HandrailElement {
   }
 
   /** Where one question is to be shown, the others are not shown first. Until then handrail.css keeps them away. */
-  protected override scheduleUpdate(): void | Promise<unknown> {
-    if (this.view !== 'one' || this.coming) return super.scheduleUpdate();
-    this.coming = fetchJourney(this.host).then((journey) => {
-      this.journey = journey;
-      return super.scheduleUpdate();
-    });
-    return this.coming;
+  protected override fetchFirst(): Promise<unknown> | undefined {
+    if (this.journey === undefined && this.view === 'one')
+      return fetchJourney().then(({ journey }) => void (this.journey = journey?.journeyOf(this.host) ?? null));
+    return undefined;
   }
 
   protected override arrange(): void {

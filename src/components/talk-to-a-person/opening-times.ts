@@ -1,4 +1,5 @@
 import type { OpeningStatus } from '../../domain/opening-hours.js';
+import { later } from '../../parts/later.js';
 
 /*
  * Whether somebody is there now takes a calendar and its words, and only a page with hours needs them. So they are fetched by the
@@ -30,17 +31,4 @@ export interface OpeningTimes {
   readonly statusInWords: (way: Way, instant: Date) => string;
 }
 
-let source: (() => Promise<{ times: OpeningTimes }>) | undefined;
-let fetching: Promise<OpeningTimes | null> | undefined;
-
-/** Entry points say where the opening times are fetched from. */
-export function timesFrom(from: typeof source): void {
-  source = from;
-}
-
-/** The opening times; null where they cannot be had. Never fails. */
-export const fetchTimes = (): Promise<OpeningTimes | null> =>
-  (fetching ??= (source?.() ?? Promise.reject(new Error())).then(
-    ({ times }) => times,
-    () => null,
-  ));
+export const [timesFrom, fetchTimes] = later<{ times: OpeningTimes }>();

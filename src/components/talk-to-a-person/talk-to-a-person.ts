@@ -74,12 +74,10 @@ export class HandrailTalkToAPerson extends HandrailElement {
     clearTimeout(this.timer);
   }
 
-  protected override scheduleUpdate(): void | Promise<unknown> {
-    if (this.times !== undefined || !this.querySelector(HOURS)) return super.scheduleUpdate();
-    return fetchTimes().then((times) => {
-      this.times = times;
-      return super.scheduleUpdate();
-    });
+  protected override fetchFirst(): Promise<unknown> | undefined {
+    if (this.times === undefined && this.querySelector(HOURS))
+      return fetchTimes().then(({ times = null }) => void (this.times = times));
+    return undefined;
   }
 
   /** The moment by which ways are open or closed. */

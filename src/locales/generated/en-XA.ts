@@ -143,4 +143,10 @@ export const templates = {
   "come-back-cannot": "[Thíš brówšér çáññót kéép thém. Yóú çáñ príñt ýóúr áñšwérš. ~ ~ ~ ~ ~ ~ ~ ~ ~ ~]",
   "come-back-not-kept": "[Yóúr áñšwérš áré ñót képt. ~ ~ ~ ~ ~]",
   "form-where-at": "[Í ám fíllíñg íñ thé fórm ‘{form}’ áñd Í hávé çómé tó thé qúéštíóñ: {question} ~ ~ ~ ~ ~ ~ ~ ~ ~ ~ ~ ~ ~]",
+  "choices-find": "[Fíñd íñ thíš líšt ~ ~ ~]",
+  "choices-find-how": "[Týpé á féw léttérš, théñ šéléçt ~ ~ ~ ~ ~ ~]",
+  "choices-find-none": "[Nóthíñg fóúñd. Chéçk thé špéllíñg, ór týpé féwér léttérš ~ ~ ~ ~ ~ ~ ~ ~ ~ ~]",
+  "choices-find-close": "[Nót fóúñd áš ýóú týpéd ít. Clóšé tó ít: {shown} óf {total} ~ ~ ~ ~ ~ ~ ~ ~ ~ ~]",
+  "choices-find-shown": "[{shown} óf {total} šhówñ ~ ~ ~ ~]",
+  "choices-find-all": "[Shów thé whólé líšt ~ ~ ~ ~]",
 };

@@ -1,4 +1,5 @@
 import type { TemplateResult } from 'lit';
+import { later } from '../later.js';
 import type { FormHost } from './checks.js';
 
 /*
@@ -26,19 +27,4 @@ export interface JourneyFile {
   readonly journeyOf: (host: FormHost) => Journey;
 }
 
-let source: (() => Promise<{ journey: JourneyFile }>) | undefined;
-
-/** Entry points say where the journey is fetched from. */
-export function journeyFrom(from: typeof source): void {
-  source = from;
-}
-
-/** A journey for a form; undefined where it cannot be had. Never fails. */
-export const fetchJourney = async (host: FormHost): Promise<Journey | undefined> => {
-  try {
-    const file = await source?.();
-    return file?.journey.journeyOf(host);
-  } catch {
-    return undefined;
-  }
-};
+export const [journeyFrom, fetchJourney] = later<{ journey: JourneyFile }>();

@@ -52,6 +52,7 @@
       ...PARTS.flatMap((part) =>
         [
           'view',
+          'filter',
           'helper',
           'open',
           'lang',
@@ -169,7 +170,7 @@
   /** What our own elements may be, and what may stand on them. */
   const OWN = /^(?:slot|div|p|ul|li|b|bdi|a|button|span|input|label|h[2-6])$/;
   const OWN_ATTRIBUTE =
-    /^(?:id|class|role|lang|dir|for|href|name|type|slot|hidden|tabindex|data-handrail-visited|autocomplete|aria-[a-z]+|data-handrail-added)$/;
+    /^(?:id|class|role|lang|dir|for|form|href|name|type|slot|hidden|tabindex|data-handrail-visited|auto(?:complete|capitalize|correct)|spellcheck|enterkeyhint|aria-[a-z]+|data-handrail-added)$/;
   function faultsOfOurs(element) {
     const name = nameOf(element);
     const faults = OWN.test(name) ? [] : [`a <${name}> of ours came into the page`];
