@@ -337,6 +337,7 @@ describe('come back', () => {
     it('empties everything, also what a server has written, and forgets', async () => {
       sessionStorage.setItem('handrail answers /other', '{"answers":{}}');
       sessionStorage.setItem('of the page', 'stays');
+      let cleared = 0;
       const page = await put({
         inside: questions
           .replace('id="name"', 'id="name" value="Zoë"')
@@ -346,8 +347,11 @@ describe('come back', () => {
       });
       await select(OPEN);
       await select(KEEP);
+      page.addEventListener('handrail-clear', () => cleared++);
       await select(CLEAR);
+      expect(cleared).to.equal(0);
       await select('Yes, clear it');
+      expect(cleared).to.equal(1);
       expect(focusedWords()).to.equal('Everything that you typed is cleared');
       expect(answers(page)).to.deep.equal(none);
       expect(find(page, 'form').outerHTML).not.to.match(/Zoë|What the server had/);

@@ -71,6 +71,19 @@ const ownStyles = css`
 `;
 
 /**
+ * Somebody has cleared this computer. A page that keeps something itself (a draft, somebody who is signed in) clears that too.
+ *
+ * From `UIEvent`, because MooTools 1.2 and shims from before 2015 replace `Event`, and what is made from theirs cannot be sent.
+ */
+export class ClearEvent extends UIEvent {
+  static readonly type = 'handrail-clear';
+
+  constructor() {
+    super(ClearEvent.type, { bubbles: true, composed: true });
+  }
+}
+
+/**
  * The way out of a long form: leave and come back, the answers on paper, and "Finish and clear this computer".
  *
  * It stands after the form. Nothing is kept until somebody asks for it; then for this visit, in the browser's store for one tab.
@@ -79,6 +92,7 @@ const ownStyles = css`
  *
  * @element handrail-come-back
  * @slot - the page's own heading and words, such as how to do the same by phone
+ * @fires {ClearEvent} handrail-clear - everything is cleared: the page clears what it keeps itself
  */
 export class HandrailComeBack extends HandrailElement {
   static override styles = [chromeStyles, ownStyles];
@@ -356,6 +370,7 @@ export class HandrailComeBack extends HandrailElement {
     this.wipe();
     // What the next person types here is theirs.
     this.markOpened();
+    this.dispatchEvent(new ClearEvent());
     this.ask('cleared');
   };
 
