@@ -183,14 +183,10 @@ export function installTwin({ html, beside, subject, spelling, items, more, attr
     attribute(a, b, c) {
       const [attribute, values] = pick(Object.entries(attributes), a);
       const value = pick(values, b);
-      const every = [...elements('[data-handrail],handrail-field,handrail-choices'), ...parts()];
-      const fits = every.filter(
-        (one) => subject !== 'form' || /field|choices/.test(one.dataset.handrail ?? one.localName),
+      const questions = elements('[data-handrail],handrail-field,handrail-choices,handrail-date').filter((one) =>
+        /field|choices|date/.test(one.dataset.handrail ?? one.localName),
       );
-      const one = pick(
-        fits.filter((part) => subject === 'form' || parts().includes(part)),
-        c,
-      );
+      const one = pick(subject === 'form' && attribute !== 'view' ? questions : parts(), c);
       if (!one) return '';
       set(one, spelling === 2 ? `data-handrail-${attribute}` : attribute, value);
       return `${attribute}=${value} on ${name(one)}`;
@@ -227,11 +223,11 @@ export function installTwin({ html, beside, subject, spelling, items, more, attr
       location.hash = pick([...ids, '', 'nowhere', '%E0%A4%A', '%00'], a);
       return location.hash;
     },
-    travel(a) {
+    async travel(a) {
       const { navigation } = window;
       const next = navigation.entries()[navigation.currentEntry.index + (a < 0.7 ? -1 : 1)];
       if (!next?.sameDocument) return '';
-      navigation.traverseTo(next.key);
+      await navigation.traverseTo(next.key).finished.catch(() => undefined);
       return a < 0.7 ? 'back' : 'forward';
     },
     send(a) {
@@ -259,5 +255,12 @@ export function installTwin({ html, beside, subject, spelling, items, more, attr
   document.addEventListener('click', (event) => {
     if (event.target.closest?.('a:not([href^="#"])')) event.preventDefault();
   });
-  window.twin = { stage, model, twins, own, all, parts, acts, spelling, subject, title: document.title };
+  // A form with several pages goes back by the browser's history, and that takes its time.
+  const back = { ours: history.back, isUnderWay: false };
+  history.back = () => {
+    back.isUnderWay = true;
+    back.ours.call(history);
+  };
+  window.addEventListener('popstate', () => (back.isUnderWay = false));
+  window.twin = { back, stage, model, twins, own, all, parts, acts, spelling, subject, title: document.title };
 }

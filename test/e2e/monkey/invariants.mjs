@@ -34,9 +34,53 @@ export function installInvariants({ parts }) {
     return [];
   }
 
+  /** What a form puts away; each has a rule of its own. */
+  const PUT_AWAY =
+    '[hidden=handrail],[data-handrail-part=more],[data-handrail-part=count],[data-handrail-part=error],[data-handrail-they]';
+  const boxIn = (row) => (row?.matches('input') ? row : row?.querySelector('input'));
+
+  /** What a form puts away, though nothing is there that allows it; and the other way round. */
+  function wrongInForms(onPaper) {
+    const faults = [];
+    const hidden = (selector) =>
+      [...stage.querySelectorAll(`${selector}[hidden='']`)].filter((one) => !twins.get(one)?.hidden);
+    for (const more of stage.querySelectorAll('[data-handrail-part=more]')) {
+      const box = boxIn(more.previousElementSibling);
+      if (more.closest('handrail-choices') && box && !twins.get(more)?.hidden && more.hidden === box.checked)
+        faults.push(`a question that opens is ${more.hidden ? 'put away' : 'open'}, and its answer is not`);
+    }
+    for (const they of hidden('[data-handrail-they]'))
+      if (!they.previousElementSibling?.matches('.handrail-they'))
+        faults.push('nothing stands for words that are put away');
+    for (const count of hidden('[data-handrail-part=count]'))
+      if (!count.closest('handrail-field')?.querySelector('.handrail-note'))
+        faults.push('no count stands for its words');
+    for (const part of stage.querySelectorAll('handrail-form')) {
+      const form = part.querySelector('form');
+      if (!form || !isSeen(part)) continue;
+      const CHECK = 'handrail-check-answers';
+      const asks = (one) =>
+        [...one.querySelectorAll('input,select,textarea'), one].some(
+          (control) => control.form === form && !/submit|button|reset/.test(control.type),
+        );
+      const children = own(form).filter(
+        (one) =>
+          one.nodeType === 1 &&
+          (getComputedStyle(one).display !== 'none') | (one.getAttribute('hidden') === 'handrail'),
+      );
+      const check = children.findIndex((one) => one.matches(CHECK) || one.querySelector(CHECK));
+      const pages = children.filter((one, index) => index === check || (asks(one) && (check < 0 || index < check)));
+      const shown = pages.filter((one) => getComputedStyle(one).display !== 'none').length;
+      const wanted = part.view === 'one' && !onPaper && pages.length ? 1 : pages.length;
+      if (shown !== wanted)
+        faults.push(`${shown} of ${pages.length} questions are shown, not ${wanted} (view ${part.view})`);
+    }
+    return faults;
+  }
+
   /** Words of the author that nobody can see, though nothing that may put them away does. */
   function lostWords(onPaper) {
-    const mayHide = `[slot=ways],li[hidden],[data-handrail-part=helper],[data-handrail-part=before],[data-handrail-part=ending]`;
+    const mayHide = `[slot=ways],li[hidden],[data-handrail-part=helper],[data-handrail-part=before],[data-handrail-part=ending],${PUT_AWAY}`;
     const lost = all()
       .filter((node) => node.nodeType === 3 && node.data.trim() && node.parentElement.localName !== 'option')
       .filter((node) => !isSeen(node.parentElement))
@@ -95,7 +139,7 @@ export function installInvariants({ parts }) {
       const there = [...stage.querySelectorAll(parts)];
       for (const one of there) await one.updateComplete;
       busy = there.filter((one) => one.isUpdatePending);
-      if (busy.length) quiet = -1;
+      if (busy.length || twin.back.isUnderWay) quiet = -1;
     }
     return busy.map((one) => `<${one.localName}> does not come to rest`);
   };
@@ -110,6 +154,7 @@ export function installInvariants({ parts }) {
       ...unready.map((one) => `<${one.localName}> does not stand`),
       ...doubleIds(),
       ...lostWords(onPaper),
+      ...wrongInForms(onPaper),
       ...(onPaper ? [] : smallTargets()),
     ];
     const element = focused();
