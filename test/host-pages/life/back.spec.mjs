@@ -2,7 +2,7 @@
 import { chromiumArgs, findChromium } from '../../../.ci/browsers.mjs';
 import { expect, listen } from '../../e2e/site.mjs';
 import { answer, standing } from '../policies/core-journey.mjs';
-import { TITLE, document } from '../policies/core-page.mjs';
+import { PARTS_HERE, TITLE, document } from '../policies/core-page.mjs';
 import { test } from '../policies/host-server.mjs';
 
 // Playwright turns the cache off, because it cannot intercept what comes out of it. Nothing is intercepted here.
@@ -15,14 +15,13 @@ test.use({
 });
 
 /** In the page: once it is back, uses it and tells the server how it went. (Playwright loses hold of a page that was kept.) */
-const watch = async ({ persisted }) => {
+const watch = async ({ persisted }, parts) => {
   if (!performance.getEntriesByType('navigation')[0].type.includes('back') && !persisted) return;
   const frame = () => new Promise(requestAnimationFrame);
   const all = (css, read) => [...document.querySelectorAll(css)].map(read);
   const ready = () =>
-    document.querySelectorAll(
-      ':is(handrail-step-guide,handrail-form,handrail-field,handrail-choices)[data-handrail-ready]',
-    ).length === 6;
+    all('[data-handrail-ready]', ({ localName }) => localName).filter((name) => name.startsWith('handrail-')).length ===
+    parts;
   while (!ready()) await frame();
   await frame();
   const shown = () =>
@@ -31,10 +30,13 @@ const watch = async ({ persisted }) => {
     shown: persisted ? 'kept' : 'anew',
     title: document.title,
     answers: all('#name,#phone,#note', ({ value }) => value),
+    born: all('#born-day,#born-month,#born-year', ({ value }) => value),
+    checked: document.querySelector('handrail-check-answers').shadowRoot.textContent.includes('27 March 1980'),
+    asked: all('#drink,#sugar', (one) => one.getClientRects().length),
     chosen: document.querySelector('#by-text').checked,
     step: shown(),
     ticks: all('.handrail-done input', ({ checked }) => checked),
-    words: all('.handrail-progress', ({ textContent }) => textContent.includes('done')),
+    words: all('#tea .handrail-progress', ({ textContent }) => textContent.includes('done')),
   };
   const guide = document.querySelector('handrail-step-guide');
   [...guide.shadowRoot.querySelectorAll('.move button')].pop().click();
@@ -60,7 +62,7 @@ for (const shown of ['kept', 'anew']) {
     const told = new Promise((resolve) => (tell = resolve));
     server.pages = {
       '/host/page.html': { body: document({ head: '<meta charset="utf-8" /><script src="/host/watch.js"></script>' }) },
-      '/host/watch.js': { body: `addEventListener('pageshow', ${watch});` },
+      '/host/watch.js': { body: `addEventListener('pageshow', (event) => (${watch})(event, ${PARTS_HERE}));` },
       '/host/away.html': { body: '<!doctype html><html lang="en"><title>Away</title><h1>Away</h1></html>' },
       '/host/report.html': {
         body: (response, { url }) => {
@@ -77,6 +79,8 @@ for (const shown of ['kept', 'anew']) {
     await expect(page).toHaveTitle(`Error: ${TITLE}`);
     await answer(page);
     await page.getByLabel('Anything else').fill('A word');
+    await page.getByRole('button', { name: 'Continue' }).click();
+    await expect(page.getByRole('heading', { name: 'Question 2 of 2' })).toBeFocused();
     // A page that has opened a window is not kept.
     if (shown === 'anew') await page.evaluate(() => void window.open('about:blank', 'other'));
     await page.goto('/host/away.html');
@@ -89,6 +93,9 @@ for (const shown of ['kept', 'anew']) {
       shown,
       title: kept ? `Error: ${TITLE}` : TITLE,
       answers: ['Zoë O’Neill', '01632 960 999', 'A word'],
+      born: ['27', 'March', '1980'],
+      checked: true,
+      asked: [0, 1],
       chosen: true,
       step: [`Step ${step} of 3`],
       // A tick and its words never say two things.

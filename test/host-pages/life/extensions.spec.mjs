@@ -1,6 +1,6 @@
 // What extensions put into pages: icons beside fields, attributes on them, hosts with shadow roots of their own.
 import { expect, listen } from '../../e2e/site.mjs';
-import { answer, leaves, meetErrors, send, standing, useGuide, useTalk } from '../policies/core-journey.mjs';
+import { answer, leaves, meetErrors, send, standing, useGuide, usePages, useTalk } from '../policies/core-journey.mjs';
 import { document, parts } from '../policies/core-page.mjs';
 import { test } from '../policies/host-server.mjs';
 
@@ -99,6 +99,7 @@ for (const when of ['before', 'after']) {
         await useGuide(page, host);
         await useTalk(page, host);
         await meetErrors(page, host);
+        await usePages(page, host);
         await answer(page);
         if (visit === 'first') await send(page, page, host);
       }

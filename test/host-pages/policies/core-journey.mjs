@@ -1,4 +1,4 @@
-// What must hold for the three core parts on any page: they stand, a person gets through them, and they can be taken back.
+// What must hold for the parts on any page: they stand, a person gets through them, and they can be taken back.
 import { parseFragment, serialize } from 'parse5';
 import { FORM, PARTS, expect } from '../../e2e/site.mjs';
 import { PARTS_HERE, STEPS, TITLE } from './core-page.mjs';
@@ -53,11 +53,40 @@ export async function answer(frame) {
   await frame.locator('#name').fill(ANSWERS.name);
   await frame.locator('#phone').fill(ANSWERS.phone);
   await frame.locator('#by-text').check();
+  // In one piece, as from a phone or a password manager: the part puts it into the three boxes.
+  await frame.locator('#born-day').fill('27 March 1980');
+}
+
+/** One question at a time, up to the answers that were given. */
+export async function usePages(frame, host) {
+  const rule = (words) => `${host}: one question at a time: ${words}`;
+  const [drink, sugar] = [frame.locator('#drink'), frame.locator('#sugar')];
+  await expect(drink, rule('it starts with the first question')).toBeVisible();
+  await expect(sugar, rule('one question is shown at a time')).toBeHidden();
+  await drink.fill('Tea');
+  const goOn = frame.getByRole('button', { name: 'Continue' });
+  await goOn.press('Enter');
+  await expect(frame.getByRole('heading', { name: 'Question 2 of 2' }), rule('Continue moves focus on')).toBeFocused();
+  await expect(drink, rule('one question is shown at a time')).toBeHidden();
+  await goOn.press('Enter');
+  await expect(
+    frame.getByRole('heading', { name: 'Check your order' }),
+    rule('it ends with the answers'),
+  ).toBeFocused();
+  await expect(frame.getByRole('definition').filter({ hasText: 'Tea' }), rule('they stand there')).toBeVisible();
 }
 
 /** What a server gets to see, in the page's own encoding. */
 export const posted = ({ name, phone } = ANSWERS) =>
-  new URLSearchParams({ name, phone, contact: 'text', note: '' }).toString();
+  new URLSearchParams({
+    name,
+    phone,
+    contact: 'text',
+    'born-day': '27',
+    'born-month': 'March',
+    'born-year': '1980',
+    note: '',
+  }).toString();
 
 /** Sends the form that has its answers, and looks at what arrives. */
 export async function send(page, frame, host, expected = posted()) {
@@ -70,12 +99,13 @@ export async function send(page, frame, host, expected = posted()) {
   ).toBeVisible();
 }
 
-/** All three parts, from the first step to the form that is sent. */
+/** All parts, from the first step to the form that is sent. */
 export async function useParts(page, host, { frame = page, expected, count } = {}) {
   await standing(frame, host, count);
   await useGuide(frame, host);
   await useTalk(frame, host);
   await meetErrors(frame, host);
+  await usePages(frame, host);
   await answer(frame);
   await send(page, frame, host, expected);
 }
@@ -110,7 +140,8 @@ const isWrapper = (node) =>
   !!node.attrs?.some(
     ({ name, value }) =>
       name === 'data-handrail' ||
-      (name === 'class' && /\bhandrail-(?:step-guide|talk-to-a-person|form|field|choices)\b/.test(value)),
+      (name === 'class' &&
+        /\bhandrail-(?:step-guide|talk-to-a-person|form|field|choices|date|check-answers)\b/.test(value)),
   );
 
 /** Takes everything out of the page and looks whether it is the author's HTML again. */

@@ -1,8 +1,11 @@
-// A small page with the three core parts that any host page can carry: it is HTML and XML at once.
+// A small page with the parts that any host page can carry: it is HTML and XML at once.
 import { FORM } from '../../e2e/site.mjs';
 
-/** How many parts stand when all is well: guide, ways to a person, form, three fields, one question with choices. */
-export const PARTS_HERE = 7;
+/**
+ * How many parts stand when all is well: guide, ways to a person, a form of three fields, a question with choices, a date and the
+ * answers to check; a form that asks one question at a time, with two fields and the answers to check.
+ */
+export const PARTS_HERE = 13;
 export const STEPS = ['Fill the kettle', 'Boil the water', 'Pour the tea'];
 export const TITLE = 'Tea at the hub';
 
@@ -12,10 +15,18 @@ const spellings = {
   class: (name, attributes) => [`<div class="handrail-${name}"${attributes}>`, '</div>'],
 };
 /** One page has all three spellings, unless a place can hold one only. */
-const MIXED = { 'step-guide': 'element', 'talk-to-a-person': 'data', form: 'class', field: 'element', choices: 'data' };
+const MIXED = {
+  'step-guide': 'element',
+  'talk-to-a-person': 'data',
+  form: 'class',
+  field: 'element',
+  choices: 'data',
+  date: 'class',
+  'check-answers': 'data',
+};
 
 /**
- * The three parts, as their author wrote them.
+ * The parts, as their author wrote them.
  * @param options.spelling one spelling for all: `element`, `data` or `class`
  * @param options.action where the form is sent: a whole address where the page has another base
  */
@@ -49,6 +60,12 @@ export function parts({ spelling, action = FORM } = {}) {
   <div><input type="radio" id="by-text" name="contact" value="text" required="required" />
     <label for="by-text">Text message</label></div>
 </fieldset>`;
+  const born = `<fieldset>
+  <legend>When were you born?</legend>
+  <div><label for="born-day">Day</label> <input id="born-day" name="born-day" /></div>
+  <div><label for="born-month">Month</label> <input id="born-month" name="born-month" /></div>
+  <div><label for="born-year">Year</label> <input id="born-year" name="born-year" /></div>
+</fieldset>`;
   const note = `<label for="note">Anything else</label>
 <textarea id="note" name="note" rows="3"></textarea>`;
   const form = `<h2>Ask us to call you</h2>
@@ -56,13 +73,28 @@ export function parts({ spelling, action = FORM } = {}) {
 ${part('field', name)}
 ${part('field', phone)}
 ${part('choices', choices)}
+${part('date', born)}
 ${part('field', note)}
+${part('check-answers', '<h3>Check your answers</h3>')}
 <button type="submit">Ask us to call you</button>
 </form>`;
+  const drink = `<label for="drink">What do you drink?</label>
+<input id="drink" name="drink" />`;
+  const sugar = `<label for="sugar">How much sugar?</label>
+<input id="sugar" name="sugar" />`;
+  const pages = `<h2>Order a drink</h2>
+<form method="post" action="${action}">
+${part('field', drink)}
+${part('field', sugar)}
+${part('check-answers', '<h3>Check your order</h3>')}
+<button type="submit">Order it</button>
+</form>`;
+  const one = { element: ' view="one"', data: ' data-handrail-view="one"', class: ' data-handrail-view="one"' };
   return [
     part('step-guide', guide, ' id="tea"'),
     part('talk-to-a-person', talk, ' id="talk"'),
     part('form', form),
+    part('form', pages, one[spelling ?? MIXED.form]),
   ].join('\n');
 }
 
