@@ -150,10 +150,11 @@ async function openTwin(page, name, spelling) {
     policy: () => "default-src 'none'; script-src 'self'; style-src 'self'; form-action 'self'",
   });
   await page.goto('/plain.html');
-  const { html, beside, more, part, never, ...subject } = SUBJECTS[name];
+  const { html, beside, more, part, items, attributes } = SUBJECTS[name];
   const write = (text) => spelled(spelling, text);
   await page.evaluate(installTwin, {
-    ...subject,
+    items,
+    attributes,
     html: write(html),
     beside: write(beside),
     more: Object.fromEntries(Object.entries(more).map(([to, text]) => [to, write(text)])),
