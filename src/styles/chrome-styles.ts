@@ -5,9 +5,8 @@ export const chromeStyles = css`
   :host {
     display: block;
   }
-  /* But one that is put away and printed alone: print-only.ts. */
-  :host([hidden]:not([data-handrail-printing])) {
-    display: none !important;
+  :host([hidden]) {
+    display: none;
   }
   * {
     box-sizing: border-box;
