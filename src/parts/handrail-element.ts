@@ -62,7 +62,8 @@ export abstract class HandrailElement extends LitElement {
   }
 
   protected override scheduleUpdate(): void | Promise<unknown> {
-    const wait = document.readyState === 'loading' ? pageRead() : (this.fetchFirst?.() ?? dress(this) ?? wordsFor(this));
+    const wait =
+      document.readyState === 'loading' ? pageRead() : (this.fetchFirst?.() ?? dress(this) ?? wordsFor(this));
     return wait ? wait.then(() => this.scheduleUpdate()) : super.scheduleUpdate();
   }
 
