@@ -5,8 +5,9 @@ export const chromeStyles = css`
   :host {
     display: block;
   }
-  :host([hidden]) {
-    display: none;
+  /* But one that is put away and printed alone: print-only.ts. */
+  :host([hidden]:not([hidden='handrail'], [data-handrail-printing])) {
+    display: none !important;
   }
   * {
     box-sizing: border-box;
