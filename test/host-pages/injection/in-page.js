@@ -1,4 +1,4 @@
-/* global addEventListener, MessageChannel, ShadowRoot */
+/* global addEventListener, History, MessageChannel, ShadowRoot */
 // Runs in the page, before anything else: puts a payload into every place of every part, uses the parts, and looks at what came
 // of it. The payload is put there as text and attribute values, as a careful page does; from there on it is ours to keep it so.
 (() => {
@@ -27,15 +27,18 @@
     thrown.push('the form was sent, though answers are missing');
   });
 
+  /** It would take its time, and come back to a page that is there no more. */
+  History.prototype.back = () => undefined;
+
   const text = (selector) => [`the text of ${selector}`, selector, (node, payload) => (node.textContent = payload)];
   const attribute = (selector, name, before = '', after = '') => [
     `${name} of ${selector}`,
     selector,
     (node, payload) => Element.prototype.setAttribute.call(node, name, before + payload + after),
   ];
-  const PARTS = ['.guide', '.talk', '.form', '.text', '.mail', '.one', '.box'].map(
-    (part) => `[class="${part.slice(1)}"]`,
-  );
+  const PARTS =
+    'guide talk form text mail one box asks day kind secret counted none opened pages first second check'.split(' ');
+  const partNamed = (name) => `[class="${name}"]`;
   const CONTROLS = 'input,select,textarea';
   /** The places, in sets that do not get in each other's way. */
   const SETS = {
@@ -49,24 +52,13 @@
       ['the page’s title', 'h1', (_, payload) => (document.title = payload)],
     ],
     attributes: [
-      ...PARTS.flatMap((part) =>
-        [
-          'view',
-          'filter',
-          'helper',
-          'open',
-          'lang',
-          'dir',
-          'title',
-          'message-empty',
-          'message-format',
-          'required',
-          'invalid',
-          'pack',
-          'src',
-          'config',
-        ].map((name) => attribute(part, name)),
+      ...PARTS.map(partNamed).flatMap((part) =>
+        'view filter helper open lang dir title message-empty message-format message-limit required invalid kind min max approximate pack src config'
+          .split(' ')
+          .map((name) => attribute(part, name)),
       ),
+      attribute('[data-handrail-they]', 'data-handrail-they'),
+      ...['min', 'max', 'step', 'inputmode'].map((name) => attribute(CONTROLS, name)),
       attribute('.step', 'lang'),
       attribute('.step', 'title'),
       attribute('[data-handrail-part=see]', 'data-handrail-part'),
@@ -110,6 +102,11 @@
       attribute('.mail', 'lang'),
       attribute('.guide', 'view'),
       attribute('.talk', 'id'),
+      attribute('.day', 'max'),
+      attribute('.day', 'message-limit'),
+      attribute('.kind', 'kind'),
+      attribute('textarea', 'maxlength'),
+      attribute('[data-handrail-they]', 'data-handrail-they'),
       attribute('fieldset', 'aria-describedby'),
       attribute('input', 'value'),
     ],
@@ -125,12 +122,17 @@
   const turn = new MessageChannel();
   const ENOUGH = 50;
   /** Lets everything run that waits for its turn. `setTimeout` waits 4 ms after a few of them. */
-  const nextTurn = () => new Promise((done) => ((turn.port1.onmessage = done), turn.port2.postMessage(0)));
+  const waiting = [];
+  turn.port1.onmessage = () => waiting.shift()();
+  const nextTurn = () => new Promise((done) => (waiting.push(done), turn.port2.postMessage(0)));
   /** Waits until no part has anything to draw; one that has stopped never says so. */
   async function settled(root) {
-    for (let turns = 0; turns < ENOUGH; turns++) {
+    const turns = async () => {
+      for (let count = 0; count < ENOUGH; count++) await nextTurn();
+    };
+    for (let times = 0; times < 2; times++) {
       await nextTurn();
-      if (!parts(root).some((part) => part.isUpdatePending)) return;
+      await Promise.race([Promise.all(parts(root).map((part) => part.updateComplete)), turns()]);
     }
   }
 
@@ -147,13 +149,13 @@
   const isOurs = (element) =>
     !!closest(element, '[data-handrail-added]') || element.getRootNode() instanceof ShadowRoot;
 
-  /** Selects everything that is ours (buttons, links, ticks), what comes of it too, and the page's own button that sends. */
+  /** Selects everything that is ours (buttons, links, ticks), what comes of it too, and the page's own buttons that send. */
   async function useAll(root) {
     const ours = () => [...everything(root)].filter((one) => /^(?:a|button|input)$/.test(nameOf(one)) && isOurs(one));
-    const send = [...root.querySelectorAll('button')].pop();
+    const sends = [...root.querySelectorAll('form > button')];
     const seen = new Set();
     for (let round = 0; round < ROUNDS; round++) {
-      send.click();
+      for (const send of sends) send.click();
       await settled(root);
       for (const one of ours()) {
         if (!seen.has(one)) one.click();
@@ -168,9 +170,9 @@
 
   const SAFE = ['https:', 'http:', 'tel:', 'sms:', 'mailto:'];
   /** What our own elements may be, and what may stand on them. */
-  const OWN = /^(?:slot|div|p|ul|li|b|bdi|a|button|span|input|label|h[2-6])$/;
+  const OWN = /^(?:slot|div|p|ul|li|dl|dt|dd|b|bdi|a|button|span|input|label|h[2-6])$/;
   const OWN_ATTRIBUTE =
-    /^(?:id|class|role|lang|dir|for|form|href|name|type|slot|hidden|tabindex|data-handrail-visited|auto(?:complete|capitalize|correct)|spellcheck|enterkeyhint|aria-[a-z]+|data-handrail-added)$/;
+    /^(?:id|class|role|lang|dir|for|form|href|name|type|slot|hidden|tabindex|data-handrail-visited|data-handrail-was|auto(?:complete|capitalize|correct)|spellcheck|enterkeyhint|aria-[a-z]+|data-handrail-added)$/;
   function faultsOfOurs(element) {
     const name = nameOf(element);
     const faults = OWN.test(name) ? [] : [`a <${name}> of ours came into the page`];
@@ -195,6 +197,7 @@
    */
   async function run(set, payload, only) {
     ran.length = thrown.length = 0;
+    history.replaceState(null, ''); // So that each form with several pages starts at its first.
     const root = document.createElement('div');
     root.append(template.content.cloneNode(true));
     const places = SETS[set].filter((_, index) => only === undefined || index === only);
@@ -253,9 +256,12 @@
     // What is said about answers comes with the first that is wrong.
     root.querySelector('form button').click();
     while (!root.querySelector('handrail-form').shadowRoot.querySelector('.summary')) await nextTurn();
+    while (!root.querySelector('.kind .handrail-note')) await nextTurn();
     root.remove();
     await settled(root);
   }
 
-  window.injection = { sets: Object.keys(SETS), start, run, look, settled, everything, useAll, ran, thrown };
+  /** One part, as its author wrote it. */
+  const copyOf = (selector) => template.content.querySelector(selector).cloneNode(true);
+  window.injection = { sets: Object.keys(SETS), start, copyOf, run, look, settled, everything, useAll, ran, thrown };
 })();

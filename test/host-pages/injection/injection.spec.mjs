@@ -3,8 +3,16 @@ import { readFileSync } from 'node:fs';
 import { expect, test as base } from '../../e2e/site.mjs';
 import { openingHoursFromWords } from '../../../src/domain/opening-hours-in-words.js';
 import { parseOpeningHours } from '../../../src/domain/opening-hours.js';
+import { dateProblem } from '../../../src/domain/date.js';
 import { emailProblem } from '../../../src/domain/email.js';
+import { emailSuggestion } from '../../../src/domain/email-suggestion.js';
+import { nationalInsuranceProblem } from '../../../src/domain/national-insurance-number.js';
+import { nhsNumberProblem } from '../../../src/domain/nhs-number.js';
+import { moneyProblem } from '../../../src/domain/number.js';
+import { codeProblem } from '../../../src/domain/one-time-code.js';
 import { phoneProblem } from '../../../src/domain/phone.js';
+import { postcodeDoubt, postcodeProblem } from '../../../src/domain/postcode.js';
+import { spreadDate } from '../../../src/domain/whole-date.js';
 
 const here = (name) => new URL(name, import.meta.url);
 const { note, ...classes } = JSON.parse(readFileSync(here('payloads.json'), 'utf8'));
@@ -12,6 +20,22 @@ const fixture = readFileSync(here('fixture.html'), 'utf8');
 const SETS = ['words', 'attributes', 'names', 'answers'];
 const LONG = ['long', 'what slows a bad pattern'];
 const written = ([text, times]) => text.repeat(times);
+/** What reads a text that a page or a person has written. */
+const RULES = [
+  parseOpeningHours,
+  openingHoursFromWords,
+  emailProblem,
+  emailSuggestion,
+  phoneProblem,
+  postcodeProblem,
+  postcodeDoubt,
+  nhsNumberProblem,
+  nationalInsuranceProblem,
+  codeProblem,
+  moneyProblem,
+  spreadDate,
+  (text) => dateProblem({ day: text, month: text, year: text }, { min: text, max: text }),
+];
 
 /** These are reported, and not stopped: a canary that a policy silences would prove nothing. */
 const REPORTED = "require-trusted-types-for 'script'; script-src 'self'";
@@ -20,7 +44,7 @@ const HTML = (body) => `<!doctype html><html lang="en"><head><meta charset="utf-
 <body><main>${body}</main></body></html>`;
 
 // A few thousand times a page is filled, used and looked at. On a busy machine that takes its time.
-base.describe.configure({ timeout: 180_000 });
+base.describe.configure({ timeout: 360_000 });
 
 /** A page of its own, and what it asked for that nobody may ask for. */
 const test = base.extend({
@@ -99,7 +123,7 @@ test('long words, and words that slow a bad pattern down, in every text and ever
   const texts = LONG.flatMap((kind) => classes[kind]).map(written);
   for (const text of texts) {
     // Whatever takes a time that grows with the square of these lengths does not come back before the test ends.
-    for (const rule of [parseOpeningHours, openingHoursFromWords, emailProblem, phoneProblem]) rule(text);
+    for (const rule of RULES) rule(text);
   }
   expect([...(await lookAtAll(page, 'rules', texts)), ...net.caught]).toEqual([]);
 });
@@ -121,7 +145,7 @@ test('names that take a method or a property away: the words and the questions s
         controls: all('form label').filter((label) => label.getClientRects().length).length,
       };
     });
-    expect(stands, name).toEqual({ words: true, guide: true, controls: 16 });
+    expect(stands, name).toEqual({ words: true, guide: true, controls: 27 });
   }
   expect(net.caught).toEqual([]);
 });
@@ -144,7 +168,10 @@ const DATA = [
 for (const data of DATA) {
   test(`a wrapper and everything in it with ${data}`, async ({ page, net }) => {
     const html = fixture
-      .replace(/<handrail-([a-z-]+) class="[^"]*"/g, `<section data-handrail="$1" ${data}`)
+      .replace(/<handrail-([a-z-]+) class="[^"]*"([^>]*)/g, (_, part, own) => {
+        const marked = own.replace(/ (?=[a-z])/g, ' data-handrail-');
+        return `<section data-handrail="${part}" ${data}${marked}`;
+      })
       .replace(/<\/handrail-[a-z-]+>/g, '</section>')
       .replace(/<(h2|h3|p|a|li|ol|ul|label|input|fieldset|legend)(?=[ >])/g, `<$1 ${data}`);
     await net.open(html);
@@ -195,10 +222,69 @@ test('the page’s own address: whatever stands in it, nothing runs and nothing 
   }, texts);
   for (const text of ['<img src=x onerror=canary()>', 'javascript:canary()', '%E0%A4%A', '"]onclick=canary()']) {
     await net.open(fixture, `?${encodeURIComponent(text)}=${text}#${text}`);
-    await expect(page.locator('handrail-form[data-handrail-ready]')).toHaveCount(1);
+    await expect(page.locator('handrail-form[data-handrail-ready]')).toHaveCount(3);
     found.push(...(await page.evaluate(() => [...window.injection.ran, ...window.injection.thrown])));
   }
   expect([...found, ...net.caught]).toEqual([]);
+});
+
+test('the state of the history: whatever stands in it, one question is asked and nothing is thrown', async ({
+  page,
+  net,
+}) => {
+  const texts = ['prototypes', 'days and numbers that are none', "names the page's own objects have"].flatMap(
+    (kind) => classes[kind],
+  );
+  await net.open();
+  const told = await page.evaluate(async (payloads) => {
+    const { copyOf, settled, ran, thrown } = window.injection;
+    const deep = (levels) => (levels ? { at: deep(levels - 1), 'form-0': deep(levels - 1) } : 'x');
+    const odd = [...payloads, -1, 1, 1.5, 2, 3, 1e308, NaN, Infinity, null, true, [], [1], {}, deep(9), 7n, '1', 'pop'];
+    odd.push(new Date(NaN), new Map([['at', 1]]), /x/, new Error('x'), new Array(1e5));
+    const entries = [
+      ...odd,
+      ...odd.map((at) => ({ at })),
+      ...odd.map((other) => ({ at: 1, from: other, returns: other, [other]: other })),
+      JSON.parse('{"__proto__":{"at":1},"constructor":{"prototype":{"at":1}},"at":1}'),
+    ];
+    const states = [
+      ...odd,
+      ...odd.map((handrail) => ({ handrail, theirs: 'kept' })),
+      ...entries.map((entry) => ({ handrail: { 'form-0': entry }, theirs: 'kept' })),
+    ];
+    const said = (value) =>
+      Object(value) === value
+        ? `{${Object.entries(value).map(([key, one]) => `${key}: ${said(one)}`)}}`
+        : `${typeof value} ${value}`;
+    const main = document.querySelector('main');
+    const faults = [];
+    for (const [index, state] of states.entries()) {
+      history.replaceState(state, '');
+      const form = copyOf('.pages');
+      main.append(form);
+      await settled(main);
+      const look = (when) => {
+        const asked = [...form.querySelectorAll('.first,.second,.check')].filter((one) => one.getClientRects().length);
+        if (asked.length !== 1) faults.push(`${when}: ${asked.length} questions are asked`);
+        if (state?.theirs && history.state?.theirs !== 'kept') faults.push(`${when}: the page’s own state is gone`);
+      };
+      look('at first');
+      const other = states[(index * 7) % states.length];
+      window.dispatchEvent(new window.PopStateEvent('popstate', { state: other }));
+      await settled(main);
+      look(`after Back of the browser to ${said(other)}`);
+      for (const name of index % 4 ? [] : ['Continue', 'Back']) {
+        [...form.shadowRoot.querySelectorAll('button')].find((one) => one.textContent.trim() === name)?.click();
+        await settled(main);
+        look(`after ${name}`);
+      }
+      form.remove();
+      faults.push(...ran.splice(0), ...thrown.splice(0));
+      if (faults.length) return [`with ${said(state)}`.slice(0, 300), ...faults];
+    }
+    return states.length > 500 ? [] : [`only ${states.length} states`];
+  }, texts);
+  expect([...told, ...net.caught]).toEqual([]);
 });
 
 test('what other scripts have stored is neither read nor changed', async ({ page, net }) => {
