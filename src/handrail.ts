@@ -35,8 +35,10 @@ const withKit = async <T>(file: Promise<T>): Promise<T> => {
   return start?.(kit) ?? file;
 };
 
+/** Another copy on the page has its own; a part of this one would not know of the checks there. */
+const isFirst = !customElements.get('handrail-form');
 const met = (name: string): void => {
-  const fetchPart = rarer.get(name);
+  const fetchPart = isFirst && rarer.get(name);
   rarer.delete(name);
   // Where it cannot be had, an element that does nothing tells those who wait for it to go on.
   if (fetchPart) withKit(fetchPart()).catch(() => define(`handrail-${name}`, class extends HTMLElement {}));

@@ -96,12 +96,12 @@ export const checksNow = (): typeof checks => checks;
 
 /** What asks for the kinds that few forms have. */
 const RARE = 'handrail-field[kind],[autocomplete*=postal-code],[autocomplete*=one-time-code]';
-/** A part whose rules come with it. */
-const LATE = 'handrail-date:not(:defined)';
+/** A part whose rules come with it. Not :defined: a polyfill that is forced does its work without it. */
+const LATE = 'handrail-date';
 
 /** Whether some rule for this form is still on its way. */
 export const isLate = (form: Element): boolean =>
-  !!form.querySelector(LATE) || (!hasKinds && !!form.querySelector(RARE));
+  (!customElements.get(LATE) && !!form.querySelector(LATE)) || (!hasKinds && !!form.querySelector(RARE));
 
 /** Fetches the checks, and all that this form needs besides. Never fails. */
 export async function fetchChecks(form: Element): Promise<void> {
@@ -121,6 +121,6 @@ export async function fetchChecks(form: Element): Promise<void> {
       },
       () => undefined,
     );
-  await Promise.all([fetching, fetchingKinds, form.querySelector(LATE) && customElements.whenDefined('handrail-date')]);
+  await Promise.all([fetching, fetchingKinds, form.querySelector(LATE) && customElements.whenDefined(LATE)]);
   hasKinds = !!fetchingKinds;
 }

@@ -13,15 +13,18 @@ async function edit(page) {
     ['Use fresh water.', 'Use fresh, cold water.'],
     ['Full name', 'Your full name'],
   ]) {
-    await page.getByText(words, { exact: true }).evaluate((element, text) => {
-      const range = document.createRange();
-      const node = [...element.childNodes].find(({ nodeType, data }) => nodeType === 3 && data.trim());
-      range.selectNodeContents(node);
-      const selection = getSelection();
-      selection.removeAllRanges();
-      selection.addRange(range);
-      document.execCommand('insertText', false, text);
-    }, wanted);
+    await page
+      .getByText(words, { exact: true })
+      .first()
+      .evaluate((element, text) => {
+        const range = document.createRange();
+        const node = [...element.childNodes].find(({ nodeType, data }) => nodeType === 3 && data.trim());
+        range.selectNodeContents(node);
+        const selection = getSelection();
+        selection.removeAllRanges();
+        selection.addRange(range);
+        document.execCommand('insertText', false, text);
+      }, wanted);
   }
 }
 
