@@ -44,8 +44,8 @@ export function wrongInDate(question: Question): Wrong | undefined {
 
 /** What a person reads in a box. A list of months may count from 0, or may have names that we cannot read. */
 function textIn(box: Control | undefined): string {
-  if (!box || !('options' in box)) return box?.value ?? '';
-  const { text = '', value = '' } = box.selectedOptions[0] ?? {};
+  if (box?.localName !== 'select') return box?.value ?? '';
+  const { text = '', value = '' } = (box as HTMLSelectElement).selectedOptions[0] ?? {};
   return value && (readMonth(text) ?? parseInt(text, 10)) ? text : value;
 }
 

@@ -22,10 +22,12 @@ export function spreadOver({ day, month, year }: DateBoxes, text: string): boole
 /** What to put into a box for a text; undefined where it cannot be done. */
 function valueIn(box: Control, text: string): string | undefined {
   if (!box.willValidate) return undefined;
-  if (!('options' in box)) return text;
+  // Not "options" in box: some pages give every object one.
+  if (box.localName !== 'select') return text;
   const wanted = numberOf(text);
-  return [...box.options].find((option) => [option.text, option.value].some((words) => numberOf(words) === wanted))
-    ?.value;
+  return [...(box as HTMLSelectElement).options].find((option) =>
+    [option.text, option.value].some((words) => numberOf(words) === wanted),
+  )?.value;
 }
 
 const numberOf = (text: string): number => readMonth(text) ?? parseInt(text, 10);
