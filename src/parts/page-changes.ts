@@ -94,7 +94,8 @@ export class PageChanges {
     let node = own.get(name);
     if (!node || node.localName !== tag) {
       const other = node;
-      node = owner.ownerDocument.createElement(tag);
+      // Not owner.ownerDocument: where that is a form, a control of that name would answer.
+      node = document.createElement(tag);
       // Not removed first: `before` may be the one that goes.
       other?.replaceWith(node);
       node.setAttribute(ADDED, '');

@@ -115,7 +115,8 @@ export class HandrailCheckAnswers extends HandrailElement {
     let place = control.closest(QUESTION_PART) ?? control.closest('fieldset') ?? control.closest('label,p') ?? control;
     let { parentElement } = place;
     // The wrapper of another spelling takes into its part whatever comes to stand beside it.
-    if (parentElement?.matches('[data-handrail-ready]')) ({ parentElement } = place = parentElement);
+    // Not parentElement.matches: a control of that name would answer.
+    if (parentElement && place.matches('[data-handrail-ready] > *')) ({ parentElement } = place = parentElement);
     if (!parentElement) return;
     this.page.id(this, () => 'check answers');
     const link = this.page.node(this, 'back', 'a', parentElement, place.nextSibling) as HTMLAnchorElement;

@@ -80,7 +80,12 @@ export class HandrailForm extends HandrailElement {
   /** Where one question is to be shown, the others are not shown first. Until then handrail.css keeps them away. */
   protected override fetchFirst(): Promise<unknown> | undefined {
     if (this.journey === undefined && this.view === 'one')
-      return fetchJourney().then(({ journey }) => void (this.journey = journey?.journeyOf(this.host) ?? null));
+      return (
+        fetchJourney()
+          .then(({ journey }) => void (this.journey = journey?.journeyOf(this.host) ?? null))
+          // A form named querySelectorAll answers for the page: then all questions stand on one page.
+          .catch(() => void (this.journey = null))
+      );
     return undefined;
   }
 

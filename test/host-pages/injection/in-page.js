@@ -36,8 +36,15 @@
     selector,
     (node, payload) => Element.prototype.setAttribute.call(node, name, before + payload + after),
   ];
-  const PARTS =
-    'guide talk form text mail one box asks day kind secret counted none opened pages first second check'.split(' ');
+  /** Which attributes say something to which parts; the first parts get what none of them knows, too. */
+  const ATTRIBUTES = [
+    ['guide talk form text mail one box', 'view filter helper open lang dir title required invalid pack src config'],
+    ['text one box day counted', 'message-empty message-format message-limit'],
+    ['day', 'min max approximate lang'],
+    ['kind', 'kind lang'],
+    ['secret none opened second check', 'lang'],
+    ['pages', 'view lang'],
+  ];
   const partNamed = (name) => `[class="${name}"]`;
   const CONTROLS = 'input,select,textarea';
   /** The places, in sets that do not get in each other's way. */
@@ -52,10 +59,8 @@
       ['the page’s title', 'h1', (_, payload) => (document.title = payload)],
     ],
     attributes: [
-      ...PARTS.map(partNamed).flatMap((part) =>
-        'view filter helper open lang dir title message-empty message-format message-limit required invalid kind min max approximate pack src config'
-          .split(' ')
-          .map((name) => attribute(part, name)),
+      ...ATTRIBUTES.flatMap(([parts, names]) =>
+        parts.split(' ').flatMap((part) => names.split(' ').map((name) => attribute(partNamed(part), name))),
       ),
       attribute('[data-handrail-they]', 'data-handrail-they'),
       ...['min', 'max', 'step', 'inputmode'].map((name) => attribute(CONTROLS, name)),
