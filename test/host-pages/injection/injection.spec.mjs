@@ -95,7 +95,9 @@ const lookAtAll = (page, set, payloads) =>
  * What takes a method or a property from a form or from the document: the browser's own rule for names. There a part gives the
  * page's HTML back, and the last test but one says what stands then.
  */
-const TAKES = 'title getAttribute setAttribute removeAttribute querySelector querySelectorAll addEventListener'.split(' ');
+const TAKES = 'title getAttribute setAttribute removeAttribute querySelector querySelectorAll addEventListener'.split(
+  ' ',
+);
 const takes = (text) => TAKES.includes(text);
 
 /** Each test has a page of its own, and waits more than it works. */
