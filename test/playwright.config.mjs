@@ -13,7 +13,8 @@ export default defineConfig({
   timeout: 60_000,
   expect: { timeout: 10_000 },
   forbidOnly: true,
-  retries: 0,
+  // Only for a browser that does not close: harness/playwright-totals.mjs says which.
+  retries: 1,
   reporter: [['list'], [here('harness/playwright-totals.mjs')]],
   // What cannot be pressed within ten seconds will not be pressed at all.
   use: { actionTimeout: 10_000, launchOptions: { executablePath: findChromium(), args: chromiumArgs } },
