@@ -250,7 +250,9 @@ test('the built files hold nothing that strict pages refuse, and nothing that an
     indexedDB document.cookie sendBeacon XMLHttpRequest`.split(/\s+/);
   const found = scripts.flatMap((file) => {
     const text = textOf(file);
-    const faults = never.filter((word) => text.includes(word));
+    // The one part that keeps answers, once somebody asks; in the core it may not be.
+    const keeps = file !== 'handrail.js' && text.includes('handrail-clear');
+    const faults = never.filter((word) => text.includes(word) && !(keeps && word === 'sessionStorage'));
     if (/new Function\b|\bFunction\(/.test(text)) faults.push('new Function');
     // eslint-disable-next-line no-control-regex -- everything that is not ASCII
     if (/[^\x00-\x7f]/.test(text)) faults.push('not ASCII');
