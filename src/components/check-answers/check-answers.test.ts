@@ -5,9 +5,9 @@ import { collectWarnings, place, settled } from '../../../test/harness/fixture.j
 import '../../../test/harness/forms.js';
 import { isShown, linesOnScreen, select, tabTo } from '../../../test/harness/person.js';
 import { templates as welsh } from '../../locales/generated/cy.js';
+import { ChangeAnswerEvent } from '../../parts/forms/question.js';
 import { define } from '../../platform/define.js';
 import { OtherSpellings } from '../../parts/other-spellings.js';
-import { ChangeAnswerEvent } from '../../parts/forms/change-answer.js';
 
 const questions = `
   <handrail-field><label for="name">Full name</label><input id="name" name="name" required></handrail-field>

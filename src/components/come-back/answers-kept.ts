@@ -1,32 +1,18 @@
+import { type Control, controlsOf, isBox, isSelect, PASSWORD } from '../../parts/forms/question.js';
+
 /*
  * The answers of a form as plain data, to be kept and filled in again. By name, as they would be sent: what is typed, and the values
  * of the boxes and options that are selected.
  */
 export type Answers = Readonly<Record<string, readonly string[]>>;
 
-/** What asks nothing, by its `type`. */
-const NOT_ASKED = /^(hidden|submit|button|reset|image|fieldset|output|object)$/;
 /** What must not be kept anywhere; also while we have changed what the page says of it (a password that is shown). */
 const SECRET = ['password', 'one-time-code', 'cc-']
   .map((word) => `[autocomplete*="${word}" i],[data-handrail-was*="${word}" i],`)
   .join('')
-  .concat('[type=password],[type=file]');
-const BOX = /^(radio|checkbox)$/;
+  .concat(PASSWORD, ',[type=file]');
 
-/** Not form.elements: a control of that name would answer. */
-function controlsOf(form: HTMLFormElement): HTMLInputElement[] {
-  const controls: HTMLInputElement[] = [];
-  for (let at = 0; form[at]; at++) {
-    const control = form[at] as HTMLInputElement;
-    if (!NOT_ASKED.test(control.type)) controls.push(control);
-  }
-  return controls;
-}
-
-const isKept = (control: HTMLInputElement): boolean => !!control.name && !control.matches(`:disabled,${SECRET}`);
-
-const optionsOf = (control: Element): HTMLOptionElement[] =>
-  control.localName === 'select' ? [...(control as HTMLSelectElement).options] : [];
+const isKept = (control: Control): boolean => !!control.name && !control.matches(`:disabled,${SECRET}`);
 
 /** The answers that may be kept: no password, code for one time, card or file, and nothing that the page has hidden from people. */
 export function answersToKeep(form: HTMLFormElement): Answers {
@@ -35,9 +21,9 @@ export function answersToKeep(form: HTMLFormElement): Answers {
     if (!isKept(control)) continue;
     const given = answers.get(control.name) ?? [];
     answers.set(control.name, given);
-    if (BOX.test(control.type)) given.push(...(control.checked ? [control.value] : []));
-    else if (control.localName !== 'select') given.push(control.value);
-    else for (const { selected, value } of optionsOf(control)) if (selected) given.push(value);
+    if (isBox(control)) given.push(...(control.checked ? [control.value] : []));
+    else if (isSelect(control)) given.push(...[...control.selectedOptions].map((option) => option.value));
+    else given.push(control.value);
   }
   return Object.fromEntries(answers);
 }
@@ -46,20 +32,17 @@ export function answersToKeep(form: HTMLFormElement): Answers {
 export function fillIn(form: HTMLFormElement, answers: Answers): void {
   const left = new Map(Object.entries(answers).map(([name, values]) => [name, [...values]]));
   const controls = controlsOf(form).filter((control) => isKept(control) && left.has(control.name));
-  const answered = controls.filter(({ type, checked }) => BOX.test(type) && checked).map(({ name }) => name);
+  const answered = controls.filter((control) => isBox(control) && control.checked).map(({ name }) => name);
   const filled = controls.filter((control) => {
-    const { name, type, value } = control;
+    const { name, value } = control;
     const given = left.get(name) as string[];
-    if (BOX.test(type)) return !answered.includes(name) && given.includes(value) && change(control, 'checked', true);
-    const options = optionsOf(control);
-    if (!options.length) {
+    if (isBox(control)) return !answered.includes(name) && given.includes(value) && change(control, 'checked', true);
+    if (!isSelect(control)) {
       const typed = given.shift();
       return !value && !!typed && change(control, 'value', typed);
     }
-    const isMultiple = type === 'select-multiple';
-    const { selectedIndex } = control as unknown as HTMLSelectElement;
-    if (selectedIndex > (isMultiple ? -1 : 0)) return false;
-    for (const option of options) if (given.includes(option.value)) option.selected = true;
+    if (control.selectedIndex > (control.multiple ? -1 : 0)) return false;
+    for (const option of control.options) if (given.includes(option.value)) option.selected = true;
     return true;
   });
   // When all is there, so that a page that opens a question for an answer finds the answers to it.
@@ -68,7 +51,7 @@ export function fillIn(form: HTMLFormElement, answers: Answers): void {
 }
 
 /** A framework that puts a property of its own on a control (React) must not mistake this for its own doing. */
-const change = (control: HTMLInputElement, property: 'checked' | 'value', to: unknown): boolean =>
+const change = (control: Control, property: 'checked' | 'value', to: unknown): boolean =>
   Reflect.set(Object.getPrototypeOf(control) as object, property, to, control);
 
 /** Empties a form, also of the answers that a server has written into it. */
@@ -76,11 +59,10 @@ export function empty(form: HTMLFormElement): void {
   // Not form.reset: a control of that name would answer.
   HTMLFormElement.prototype.reset.call(form);
   for (const control of controlsOf(form)) {
-    const options = optionsOf(control);
-    for (const option of options) option.defaultSelected = false;
-    if (options.length)
-      (control as unknown as HTMLSelectElement).selectedIndex = control.type === 'select-one' ? 0 : -1;
-    else if (BOX.test(control.type)) control.checked = control.defaultChecked = false;
+    if (isSelect(control)) {
+      for (const option of control.options) option.defaultSelected = false;
+      control.selectedIndex = control.multiple ? -1 : 0;
+    } else if (isBox(control)) control.checked = control.defaultChecked = false;
     else control.value = control.defaultValue = '';
   }
 }

@@ -207,6 +207,25 @@ describe('come back', () => {
       });
     });
 
+    for (const isPrevented of [false, true])
+      it(`in somebody else's shadow root, knows that answers were ${isPrevented ? 'not ' : ''}sent`, async () => {
+        const root = (await place('<div></div>')).querySelector('div')!.attachShadow({ mode: 'open' });
+        root.innerHTML = `<handrail-form><form action="/call-me">${questions}</form></handrail-form>${wayOut}`;
+        await settled();
+        const form = root.querySelector('form')!;
+        if (isPrevented) form.addEventListener('submit', (event) => event.preventDefault());
+        root.querySelector<HTMLInputElement>('#name')!.value = 'Ann';
+        const { shadowRoot } = root.querySelector('handrail-come-back')!;
+        shadowRoot!.querySelector('button')!.click();
+        await settled();
+        shadowRoot!.querySelector('input')!.click();
+        form.dispatchEvent(new SubmitEvent('submit', { bubbles: true, cancelable: true }));
+        dispatchEvent(new PageTransitionEvent('pagehide'));
+        expect(JSON.parse(sessionStorage.getItem('handrail answers /call-me')!)).to.deep.include({
+          isSent: !isPrevented,
+        });
+      });
+
     it('tells a framework that has a property of its own on the control', async () => {
       const before = await put();
       find(before, '#name').value = 'Ann';

@@ -1,8 +1,8 @@
 import { css, html, nothing, type TemplateResult } from 'lit';
 import { msg } from '../../locales/msg.js';
-import { ChangeAnswerEvent } from '../../parts/forms/change-answer.js';
+import { ChangeAnswerEvent } from '../../parts/forms/question.js';
 import { HandrailElement } from '../../parts/handrail-element.js';
-import { headingLevel } from '../../parts/page-html.js';
+import { findParts, headingLevel } from '../../parts/page-html.js';
 import { entryNow, writeEntry } from '../../platform/history-entries.js';
 import { focusOn } from '../../platform/places.js';
 import { tellAuthor } from '../../platform/tell-author.js';
@@ -17,8 +17,6 @@ const CLEARED = 'cleared';
 const OPENED = 'come-back';
 /** Forms of the page that Handrail has a part in. Others are the page's own affair. */
 const FORMS = 'handrail-form form,handrail-talk-to-a-person form';
-/** What a server writes beside an answer that it has refused. */
-const REFUSED = '[data-handrail-part=error],.handrail-error';
 
 const ownStyles = css`
   p {
@@ -113,7 +111,8 @@ export class HandrailComeBack extends HandrailElement {
     const { signal } = this;
     const root = this.getRootNode();
     for (const type of ['focusin', 'change']) root.addEventListener(type, this.onUse, { signal });
-    addEventListener('submit', this.onSubmit, { signal });
+    // After the page's own listeners, which may send it themselves. A submit does not leave somebody else's shadow root.
+    (root === this.ownerDocument ? globalThis : root).addEventListener('submit', this.onSubmit, { signal });
     addEventListener('pageshow', this.come, { signal });
     addEventListener('pagehide', this.go, { signal });
     // The last that a phone tells before it ends a page.
@@ -268,7 +267,7 @@ export class HandrailComeBack extends HandrailElement {
       .pop();
   }
 
-  private forms(which = 'form'): HTMLFormElement[] {
+  private forms(which: string): HTMLFormElement[] {
     return [...(this.getRootNode() as ParentNode).querySelectorAll<HTMLFormElement>(which)];
   }
 
@@ -286,7 +285,7 @@ export class HandrailComeBack extends HandrailElement {
     this.markOpened();
     const before = form && keptFrom(kept(this.name));
     // What was sent is not wanted again, unless the server has refused it. Back from a page that did not come finds it here.
-    const isDone = isNew && before?.isSent && !form?.querySelector(REFUSED);
+    const isDone = isNew && before?.isSent && form && !findParts(form, 'error').length;
     if (isDone) forget(this.name);
     this.isSent = false;
     this.isKept = !!before && !isDone;

@@ -1,9 +1,8 @@
 import { html, type TemplateResult } from 'lit';
 import { fill, msg } from '../../locales/msg.js';
 import type { FormHost } from '../../parts/forms/checks.js';
-import { ChangeAnswerEvent } from '../../parts/forms/change-answer.js';
 import type { Journey } from '../../parts/forms/journey.js';
-import { AWAY } from '../../parts/forms/question.js';
+import { AWAY, ChangeAnswerEvent } from '../../parts/forms/question.js';
 import { setOrRemove, setText } from '../../parts/page-changes.js';
 import { textOf, uniqueId } from '../../parts/page-html.js';
 import { adoptSheets } from '../../platform/sheets.js';

@@ -1,4 +1,4 @@
-import { AWAY } from '../../parts/forms/question.js';
+import { AWAY, controlsOf } from '../../parts/forms/question.js';
 
 /** One page of a form that shows one question at a time. */
 export interface QuestionPage {
@@ -13,8 +13,6 @@ export interface QuestionPage {
 }
 
 const CHECK = 'handrail-check-answers,[data-handrail=check-answers],.handrail-check-answers';
-/** What does not ask anything, by its `type`. */
-const NOT_ASKED = /^(hidden|submit|button|reset|fieldset|output)$/;
 
 /**
  * The pages of a form, in the order of the page: each child that holds a control, with what stands before it. What remains at
@@ -22,10 +20,8 @@ const NOT_ASKED = /^(hidden|submit|button|reset|fieldset|output)$/;
  */
 export function pagesOf(part: Element, form: HTMLFormElement): QuestionPage[] {
   const asked = new Set<Element>();
-  // Not form.elements: a control of that name would answer.
-  for (let at = 0; form[at]; at++) {
-    let child = form[at] as Element;
-    if (NOT_ASKED.test((child as HTMLInputElement).type)) continue;
+  for (const control of controlsOf(form)) {
+    let child: Element = control;
     for (let up = child.parentElement; up && up !== form; up = up.parentElement) child = up;
     asked.add(child);
   }

@@ -1,6 +1,6 @@
 import { msg } from '../../locales/msg.js';
 import { textOf } from '../page-html.js';
-import { AWAY, type Control, QUESTION_PART, questionOf } from './question.js';
+import { AWAY, type Control, controlsOf, isBox, isSelect, PASSWORD, QUESTION_PART, questionOf } from './question.js';
 
 /** A question of a form, and what has been answered so far. */
 export interface Answer {
@@ -14,23 +14,15 @@ export interface Answer {
   readonly lines: readonly string[];
 }
 
-/** Also while somebody looks at it in its field: the field has changed its type. */
-const PASSWORD = '[type=password],[data-handrail-was*="type=password"]';
-/** What asks nothing, by its `type`. */
-const NOT_ASKED = /^(hidden|submit|button|reset|image|fieldset|output)$/;
-
 /**
  * The questions and answers of a form as they are now, in the order of the page. What would not be sent, or is put away by the
  * page's author, is left out. A password is never in it.
  */
 export function answersIn(form: HTMLFormElement): Answer[] {
   const questions = new Map<Element, Control[]>();
-  // Not form.elements: a control of that name would answer.
-  for (let at = 0; form[at]; at++) {
-    const control = form[at] as Control;
-    if (NOT_ASKED.test(control.type) || control.matches(':disabled') || isPutAway(control, form)) continue;
-    const isBox = /^(radio|checkbox)$/.test(control.type);
-    const key = control.closest(QUESTION_PART) ?? (isBox && control.closest('fieldset')) ?? null;
+  for (const control of controlsOf(form)) {
+    if (control.matches(':disabled') || isPutAway(control, form)) continue;
+    const key = control.closest(QUESTION_PART) ?? (isBox(control) && control.closest('fieldset')) ?? null;
     const owner = key || control;
     questions.set(owner, [...(questions.get(owner) ?? []), control]);
   }
@@ -54,16 +46,16 @@ function answerIn(owner: Element, controls: [Control, ...Control[]]): Answer {
 
 function linesOf(control: Control, isAlone: boolean): string[] {
   const { value, type } = control;
-  const { checked, files } = control as HTMLInputElement;
-  if (/^(radio|checkbox)$/.test(type)) {
-    if (!checked) return [];
+  const { files } = control as HTMLInputElement;
+  if (isBox(control)) {
+    if (!control.checked) return [];
     const label = control.labels?.[0];
     // The question is the label itself.
     if (isAlone) return [msg('Yes', { id: 'answers-yes' })];
     return [label ? questionOf(label) : value];
   }
-  if (control.localName === 'select') {
-    const chosen = [...(control as HTMLSelectElement).selectedOptions].filter((option) => option.value);
+  if (isSelect(control)) {
+    const chosen = [...control.selectedOptions].filter((option) => option.value);
     return chosen.map((option) => option.label || textOf(option));
   }
   if (type === 'file') return [...(files ?? [])].map((file) => file.name);

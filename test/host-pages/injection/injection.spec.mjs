@@ -44,7 +44,7 @@ const HTML = (body) => `<!doctype html><html lang="en"><head><meta charset="utf-
 <body><main>${body}</main></body></html>`;
 
 // A few thousand times a page is filled, used and looked at. On a busy machine that takes its time.
-base.describe.configure({ timeout: 360_000 });
+base.describe.configure({ timeout: 180_000 });
 
 /** A page of its own, and what it asked for that nobody may ask for. */
 const test = base.extend({
