@@ -38,12 +38,20 @@ describe('Checks that come late', () => {
     expect(checksNow()).to.equal(undefined);
     expect(sent).to.deep.equal([]);
 
+    const taken = await place('<handrail-form><form><input required><button>Send</button></form></handrail-form>');
+    const button = taken.querySelector('button');
+    let presses = 0;
+    button?.addEventListener('click', () => presses++);
+    button?.click();
+    taken.firstElementChild?.replaceWith('The page has taken this form away');
+
     arrive(await checksFile());
     await fetchChecks(document.body);
     await settled();
     await settled();
     expect(page.querySelector('.handrail-error')?.textContent).to.equal('Error: Enter full name');
     expect(sent).to.deep.equal([]);
+    expect(presses, 'nobody presses a button that is gone').to.equal(1);
 
     page.querySelector('input')?.focus();
     await type('Ann');

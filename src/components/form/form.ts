@@ -141,6 +141,8 @@ export class HandrailForm extends HandrailElement {
   private async sendWithChecks(form: HTMLFormElement, submitter: HTMLButtonElement | null): Promise<void> {
     await this.getChecks();
     this.waiting = undefined;
+    // The page has put another form in its place meanwhile. Browsers complain of one that nobody can send.
+    if (!form.isConnected) return;
     if (submitter) submitter.click();
     // Not form.requestSubmit: a control of that name would answer.
     else HTMLFormElement.prototype.requestSubmit?.call(form);

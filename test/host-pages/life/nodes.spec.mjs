@@ -164,6 +164,7 @@ for (const [fate, act] of Object.entries(fates)) {
     await page.getByRole('link', { name: 'I am stuck' }).click();
     await expect(page.getByText('I am stuck on step 2 of 3')).toBeVisible();
     await page.getByRole('button', { name: 'Ask us to call you' }).click();
+    await expect(page.getByRole('heading', { name: 'There is a problem' }), `${fate}: form: it checks`).toBeFocused();
     await page.getByLabel('Anything else').fill('A word');
     await page.evaluate(act);
     await standing(page, fate);
