@@ -1,4 +1,4 @@
-/* Reading the page's own HTML: its parts, headings, words and ids. */
+/* Reading the page's own HTML: its parts, headings, words, controls and ids. */
 
 /** Everything in a part that is marked as NAME, by `data-handrail-part="NAME"` or by the class `handrail-NAME`. */
 export function findParts(root: Element, name: string): HTMLElement[] {
@@ -18,6 +18,31 @@ export function headingLevel(root: Element): number {
 /** The text that a person reads, with its white space in order. */
 export function textOf(node: Node | null | undefined): string {
   return (node?.textContent ?? '').replace(/\s+/g, ' ').trim();
+}
+
+/** A control of the page. */
+export type Control = HTMLInputElement | HTMLSelectElement | HTMLTextAreaElement;
+
+/** What asks nothing, by its `type`. */
+const NOT_ASKED = /^(hidden|submit|button|reset|image|fieldset|output|object)$/;
+
+/** Also while somebody looks at it in its field: the field has changed its type. */
+export const PASSWORD = '[type=password],[data-handrail-was*="type=password"]';
+
+/** What is selected, not typed: one of several, or yes or no. */
+export const isBox = (control: Control): control is HTMLInputElement => /^(radio|checkbox)$/.test(control.type);
+
+export const isSelect = (control: Control): control is HTMLSelectElement => control.localName === 'select';
+
+/** The controls of a form that somebody answers, in the order of the page, also those outside that belong to it by `form="…"`. */
+export function controlsOf(form: HTMLFormElement): Control[] {
+  const controls: Control[] = [];
+  // Not form.elements: a control of that name would answer.
+  for (let at = 0; form[at]; at++) {
+    const control = form[at] as Control;
+    if (!NOT_ASKED.test(control.type)) controls.push(control);
+  }
+  return controls;
 }
 
 const given = new WeakMap<Element, string>();

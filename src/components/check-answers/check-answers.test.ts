@@ -5,7 +5,7 @@ import { collectWarnings, place, settled } from '../../../test/harness/fixture.j
 import '../../../test/harness/forms.js';
 import { isShown, linesOnScreen, select, tabTo } from '../../../test/harness/person.js';
 import { templates as welsh } from '../../locales/generated/cy.js';
-import { ChangeAnswerEvent } from '../../parts/forms/question.js';
+import { ChangeAnswerEvent } from '../../parts/forms/change-answer.js';
 import { define } from '../../platform/define.js';
 import { OtherSpellings } from '../../parts/other-spellings.js';
 

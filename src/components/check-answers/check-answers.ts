@@ -1,7 +1,8 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import { msg } from '../../locales/msg.js';
 import { type Answer, answersIn } from '../../parts/forms/answers.js';
-import { ChangeAnswerEvent, QUESTION_PART } from '../../parts/forms/question.js';
+import { ChangeAnswerEvent } from '../../parts/forms/change-answer.js';
+import { QUESTION_PART } from '../../parts/forms/question.js';
 import { HandrailElement } from '../../parts/handrail-element.js';
 import { setText } from '../../parts/page-changes.js';
 import { firstHeading } from '../../parts/page-html.js';

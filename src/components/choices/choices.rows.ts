@@ -1,5 +1,6 @@
 import { rowWords } from '../../domain/list-filter.js';
-import { AWAY, type Control } from '../../parts/forms/question.js';
+import { AWAY } from '../../parts/forms/question.js';
+import type { Control } from '../../parts/page-html.js';
 
 /** One answer of a list, with all that is put away with it. */
 export interface Row {

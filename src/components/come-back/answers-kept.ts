@@ -1,4 +1,4 @@
-import { type Control, controlsOf, isBox, isSelect, PASSWORD } from '../../parts/forms/question.js';
+import { type Control, controlsOf, isBox, isSelect, PASSWORD } from '../../parts/page-html.js';
 
 /*
  * The answers of a form as plain data, to be kept and filled in again. By name, as they would be sent: what is typed, and the values

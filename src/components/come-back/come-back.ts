@@ -1,6 +1,6 @@
 import { css, html, nothing, type TemplateResult } from 'lit';
 import { msg } from '../../locales/msg.js';
-import { ChangeAnswerEvent } from '../../parts/forms/question.js';
+import { ChangeAnswerEvent } from '../../parts/forms/change-answer.js';
 import { HandrailElement } from '../../parts/handrail-element.js';
 import { findParts, headingLevel } from '../../parts/page-html.js';
 import { entryNow, writeEntry } from '../../platform/history-entries.js';

@@ -4,13 +4,13 @@ import { readMonth } from '../../domain/month.js';
 import { fill, msg } from '../../locales/msg.js';
 import {
   canBeAnswered,
-  type Control,
   insideSentence,
   isAsked,
   type Question,
   questionOf,
   type Wrong,
 } from '../../parts/forms/question.js';
+import type { Control } from '../../parts/page-html.js';
 import { now } from '../../platform/now.js';
 
 const ORDER = ['day', 'month', 'year'] as const;

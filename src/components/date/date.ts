@@ -1,7 +1,8 @@
 import { html, type TemplateResult } from 'lit';
 import { isWholeDate } from '../../domain/date.js';
 import { FieldController } from '../../parts/forms/field-controller.js';
-import { CheckEvent, type Control, type DateBoxes, isRequired, type Question } from '../../parts/forms/question.js';
+import { CheckEvent, type DateBoxes, isRequired, type Question } from '../../parts/forms/question.js';
+import type { Control } from '../../parts/page-html.js';
 import { HandrailElement } from '../../parts/handrail-element.js';
 import { wordsLanguage } from '../../locales/msg.js';
 import { tellAuthor } from '../../platform/tell-author.js';

@@ -1,6 +1,7 @@
 import { readMonth } from '../../domain/month.js';
 import { spreadDate } from '../../domain/whole-date.js';
-import type { Control, DateBoxes } from '../../parts/forms/question.js';
+import type { DateBoxes } from '../../parts/forms/question.js';
+import type { Control } from '../../parts/page-html.js';
 
 /**
  * Puts the parts of a whole date into its three boxes, as they were written in it. Answers whether it did: not where the text

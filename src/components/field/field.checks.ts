@@ -1,13 +1,7 @@
 import { charactersLeft } from '../../domain/characters-left.js';
 import { fill, msg } from '../../locales/msg.js';
-import {
-  type Control,
-  insideSentence,
-  isAsked,
-  type Question,
-  questionOf,
-  type Wrong,
-} from '../../parts/forms/question.js';
+import { insideSentence, isAsked, type Question, questionOf, type Wrong } from '../../parts/forms/question.js';
+import type { Control } from '../../parts/page-html.js';
 import { characterLimit, countIn, kindOf, kindWords } from './field.kinds.js';
 
 /** What is wrong with the answer in a field, by the kind of answer that its control asks for. */

@@ -3,8 +3,7 @@ import { emailProblem } from '../../domain/email.js';
 import { emailSuggestion } from '../../domain/email-suggestion.js';
 import { phoneProblem } from '../../domain/phone.js';
 import { fill, msg } from '../../locales/msg.js';
-import { findParts } from '../../parts/page-html.js';
-import type { Control } from '../../parts/forms/question.js';
+import { type Control, findParts } from '../../parts/page-html.js';
 import { didYouMean, type Kind, letters, limitsOf, pick } from './kind.js';
 
 /** By the name that a page gives it in `kind`, or by what its own control says already. */

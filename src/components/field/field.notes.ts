@@ -1,7 +1,8 @@
 import type { ReactiveControllerHost } from 'lit';
 import { type PageChanges, setText } from '../../parts/page-changes.js';
 import type { Notes } from '../../parts/forms/checks.js';
-import type { Control, Question } from '../../parts/forms/question.js';
+import type { Question } from '../../parts/forms/question.js';
+import type { Control } from '../../parts/page-html.js';
 import { tellAuthor } from '../../platform/tell-author.js';
 import { arrangePassword } from './field.password.js';
 import { characterLimit, countIn, countInWords, isUnknown, kindOf } from './field.kinds.js';

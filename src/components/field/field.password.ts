@@ -1,6 +1,7 @@
 import { html, nothing, type ReactiveControllerHost, type TemplateResult } from 'lit';
 import { msg } from '../../locales/msg.js';
-import { CheckEvent, type Control } from '../../parts/forms/question.js';
+import { CheckEvent } from '../../parts/forms/question.js';
+import type { Control } from '../../parts/page-html.js';
 import type { PageChanges } from '../../parts/page-changes.js';
 import { adoptSheets } from '../../platform/sheets.js';
 import { chromeStyles } from '../../styles/chrome-styles.js';

@@ -1,7 +1,8 @@
 import { html, type TemplateResult } from 'lit';
 import { checksNow } from '../../parts/forms/checks.js';
 import { FieldController } from '../../parts/forms/field-controller.js';
-import { type Control, isRequired, type Question } from '../../parts/forms/question.js';
+import { isRequired, type Question } from '../../parts/forms/question.js';
+import type { Control } from '../../parts/page-html.js';
 import { HandrailElement } from '../../parts/handrail-element.js';
 import { tellAuthor } from '../../platform/tell-author.js';
 

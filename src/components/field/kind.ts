@@ -1,5 +1,5 @@
 import { fill, msg } from '../../locales/msg.js';
-import type { Control } from '../../parts/forms/question.js';
+import type { Control } from '../../parts/page-html.js';
 
 /** A kind of answer that has a rule: an address, a number of some sort, a code. */
 export interface Kind {

@@ -1,4 +1,5 @@
-import { AWAY, controlsOf } from '../../parts/forms/question.js';
+import { AWAY } from '../../parts/forms/question.js';
+import { controlsOf } from '../../parts/page-html.js';
 
 /** One page of a form that shows one question at a time. */
 export interface QuestionPage {

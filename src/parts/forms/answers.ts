@@ -1,6 +1,6 @@
 import { msg } from '../../locales/msg.js';
-import { textOf } from '../page-html.js';
-import { AWAY, type Control, controlsOf, isBox, isSelect, PASSWORD, QUESTION_PART, questionOf } from './question.js';
+import { type Control, controlsOf, isBox, isSelect, PASSWORD, textOf } from '../page-html.js';
+import { AWAY, QUESTION_PART, questionOf } from './question.js';
 
 /** A question of a form, and what has been answered so far. */
 export interface Answer {

@@ -1,12 +1,11 @@
 import type { ReactiveController, ReactiveControllerHost } from 'lit';
 import { inWordsOf } from '../../locales/msg.js';
-import { findParts, firstHeading } from '../page-html.js';
+import { type Control, findParts, firstHeading } from '../page-html.js';
 import { type PageChanges, setText } from '../page-changes.js';
 import { checksNow } from './checks.js';
 import {
   canBeAnswered,
   CheckEvent,
-  type Control,
   isRequired,
   optional,
   type Question,

@@ -1,30 +1,5 @@
 import { msg } from '../../locales/msg.js';
-import { findParts, textOf } from '../page-html.js';
-
-/** A control of the page. */
-export type Control = HTMLInputElement | HTMLSelectElement | HTMLTextAreaElement;
-
-/** What asks nothing, by its `type`. */
-const NOT_ASKED = /^(hidden|submit|button|reset|image|fieldset|output|object)$/;
-
-/** Also while somebody looks at it in its field: the field has changed its type. */
-export const PASSWORD = '[type=password],[data-handrail-was*="type=password"]';
-
-/** What is selected, not typed: one of several, or yes or no. */
-export const isBox = (control: Control): control is HTMLInputElement => /^(radio|checkbox)$/.test(control.type);
-
-export const isSelect = (control: Control): control is HTMLSelectElement => control.localName === 'select';
-
-/** The controls of a form that somebody answers, in the order of the page, also those outside that belong to it by `form="…"`. */
-export function controlsOf(form: HTMLFormElement): Control[] {
-  const controls: Control[] = [];
-  // Not form.elements: a control of that name would answer.
-  for (let at = 0; form[at]; at++) {
-    const control = form[at] as Control;
-    if (!NOT_ASKED.test(control.type)) controls.push(control);
-  }
-  return controls;
-}
+import { type Control, findParts, textOf } from '../page-html.js';
 
 /** One question in the page's own HTML. */
 export interface Question {
@@ -141,25 +116,5 @@ export class CheckEvent extends UIEvent {
   /** @param problems those found so far, to add to; undefined when the form was reset and errors are to be forgotten */
   constructor(readonly problems?: Problem[]) {
     super(CheckEvent.type, { cancelable: true });
-  }
-}
-
-/**
- * "Change" was selected beside an answer. A form that shows one question at a time shows the question, leads straight back
- * afterwards, and calls `preventDefault()`; when nobody does, the list of answers goes there itself. (From `UIEvent`: see
- * `CheckEvent`.)
- */
-export class ChangeAnswerEvent extends UIEvent {
-  static readonly type = 'handrail-change-answer';
-
-  /**
-   * @param control the page's own control that holds the answer, the first where there are several
-   * @param goesBack whether the person goes straight back afterwards; not when they only take up where they were
-   */
-  constructor(
-    readonly control: Element,
-    readonly goesBack = true,
-  ) {
-    super(ChangeAnswerEvent.type, { bubbles: true, composed: true, cancelable: true });
   }
 }
