@@ -15,6 +15,9 @@ handrail-choices:not(#_):not(#_) .handrail-find label {
   border: 0;
   font-weight: bold;
 }
+handrail-choices:not(#_):not(#_) .handrail-find label::after {
+  content: none;
+}
 handrail-choices:not(#_):not(#_) .handrail-find input {
   box-sizing: border-box !important;
   display: block !important;

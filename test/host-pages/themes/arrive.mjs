@@ -4,8 +4,8 @@ import { expect, ready } from '../../e2e/site.mjs';
 import { wordsIn } from '../../e2e/words.mjs';
 import { pageOf } from './page.mjs';
 
-/** 3 guides, 2 ways to a person, 4 forms, 18 fields, 5 lists of choices, 4 dates, 2 lists of answers. */
-const PARTS_ON_THE_PAGE = 38;
+/** 3 guides, 2 ways to a person, 5 forms, 18 fields, 6 lists of choices, 4 dates, 2 lists of answers, 1 way out. */
+const PARTS_ON_THE_PAGE = 41;
 const rule = (name) => readFileSync(new URL(`rules/${name}`, import.meta.url), 'utf8');
 
 /** Opens the page and takes its parts to the states that their ids name. */
@@ -58,4 +58,9 @@ export async function arrive(page, host, spelling) {
   await expect(page.getByRole('textbox', { name: 'Your message' })).toBeVisible();
   await press('last', 'button', 'Continue');
   await expect(page.getByRole('heading', { name: 'Check your message before you send it' })).toBeFocused();
+
+  await find('list', 'textbox', 'Find in this list').fill('po');
+  await expect(find('list', 'button', 'Show the whole list')).toBeVisible();
+  await press('break', 'button', 'Stop here, or come back later');
+  await expect(page.locator('#break').getByRole('checkbox')).toHaveCount(2);
 }

@@ -14,5 +14,7 @@ export const RULES = {
     kinds: { controls: 48, texts: 100 },
     one: { controls: 6, texts: 10 },
     last: { controls: 4, texts: 10 },
+    list: { controls: 4, texts: 8 },
+    break: { controls: 6, texts: 10 },
   },
 };
