@@ -344,12 +344,12 @@ for (const [fault, leak] of Object.entries(LEAKS)) {
           }
       }).observe(document.querySelector('main'), { childList: true });
     }, `(${leak})`);
-    const told = await page.evaluate(async () => {
-      const faults = await window.injection.run('words', '<img src=https://canary.invalid/planted onerror=canary()>');
-      // The picture that was asked for fails in its own time.
-      await new Promise((done) => setTimeout(done, 0));
-      return [...faults, ...window.injection.ran];
-    });
+    const faults = await page.evaluate(() =>
+      window.injection.run('words', '<img src=https://canary.invalid/planted onerror=canary()>'),
+    );
+    // The picture that was asked for fails in its own time.
+    if (fault === 'it was run') await page.waitForFunction(() => window.injection.ran.length > 0);
+    const told = [...faults, ...(await page.evaluate(() => window.injection.ran))];
     expect(told.join()).toContain(fault);
     if (fault === 'it was run') expect(net.caught.join()).toContain('canary.invalid/planted');
   });
