@@ -62,8 +62,13 @@ export function empty(form: HTMLFormElement): void {
     if (isSelect(control)) {
       for (const option of control.options) option.defaultSelected = false;
       control.selectedIndex = control.multiple ? -1 : 0;
-    } else if (isBox(control)) control.checked = control.defaultChecked = false;
-    else control.value = control.defaultValue = '';
+    } else if (isBox(control)) {
+      control.checked = control.defaultChecked = false;
+    } else {
+      control.value = '';
+      // To set it writes an attribute, and the HTML is the page's.
+      if (control.defaultValue) control.defaultValue = '';
+    }
   }
 }
 

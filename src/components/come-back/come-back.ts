@@ -182,9 +182,7 @@ export class HandrailComeBack extends HandrailElement {
       <div class="controls">
         ${
           typeof globalThis.print === 'function'
-            ? this.button(msg('Print my answers', { id: 'come-back-print' }), () =>
-                printOnly(form.querySelector('handrail-check-answers') ?? form.closest('handrail-form') ?? form),
-              )
+            ? this.button(msg('Print my answers', { id: 'come-back-print' }), this.print)
             : nothing
         }
         ${clear}
@@ -232,10 +230,7 @@ export class HandrailComeBack extends HandrailElement {
       class="button quiet"
       type="button"
       aria-expanded=${isOpen ?? nothing}
-      @click=${() => {
-        act();
-        this.requestUpdate();
-      }}
+      @click=${() => this.act(act)}
     >
       <span>${words}</span>
     </button>`;
@@ -245,10 +240,7 @@ export class HandrailComeBack extends HandrailElement {
     return html`<label class="text row">
       <input
         type="checkbox"
-        @change=${(event: Event) => {
-          tick((event.target as HTMLInputElement).checked);
-          this.requestUpdate();
-        }}
+        @change=${(event: Event) => this.act(() => tick((event.target as HTMLInputElement).checked))}
       />
       <b>${words}</b> <span class="hint">${hint}</span>
     </label>`;
@@ -351,16 +343,32 @@ export class HandrailComeBack extends HandrailElement {
     this.status = () => msg('Your answers are not kept.', { id: 'come-back-not-kept' });
   };
 
+  private readonly print = (): void => {
+    // Asked for now: the page may have taken away the one that was there.
+    const { form } = this;
+    if (form) printOnly(form.querySelector('handrail-check-answers') ?? form.closest('handrail-form') ?? form);
+  };
+
   private ask(asks: typeof this.asks): void {
-    const hadFocus = this.matches(':focus-within');
     this.asks = asks;
     if (asks) this.isOpen = true;
     this.requestUpdate();
+    if (asks) void this.updateComplete.then(() => this.focusOn('.heading'));
+  }
+
+  /** Whatever comes of it, also when the page has taken the form away, the focus stays in this part. */
+  private act(work: () => unknown): void {
+    const hadFocus = this.matches(':focus-within');
+    work();
+    this.requestUpdate();
     void this.updateComplete.then(() => {
-      if (!asks && !hadFocus) return;
-      const place = this.renderRoot.querySelector<HTMLElement>(asks ? '.heading' : 'button');
-      if (place) focusOn(place);
+      if (hadFocus && !this.matches(':focus-within')) this.focusOn('button');
     });
+  }
+
+  private focusOn(selector: string): void {
+    const place = this.renderRoot.querySelector<HTMLElement>(selector);
+    if (place) focusOn(place);
   }
 
   private readonly clear = (): void => {

@@ -255,6 +255,8 @@ export function installTwin({ html, beside, subject, spelling, items, more, attr
   document.addEventListener('click', (event) => {
     if (event.target.closest?.('a:not([href^="#"])')) event.preventDefault();
   });
+  // On no paper, and done at once.
+  window.print = () => window.dispatchEvent(new Event('afterprint'));
   // A form with several pages goes back by the browser's history, and that takes its time.
   const back = { ours: history.back, isUnderWay: false };
   history.back = () => {

@@ -179,7 +179,7 @@ for (const name of Object.keys(SUBJECTS)) {
         test.setTimeout(600_000);
         const log = [];
         const said = [];
-        page.on('pageerror', (error) => said.push(`thrown: ${error.message}`));
+        page.on('pageerror', (error) => said.push(`thrown: ${error.stack}`));
         page.on('console', (message) => said.push(`${message.type()}: ${message.text()}`));
         const fail = (faults) => {
           const last = log.slice(-12).join('\n  ');

@@ -114,6 +114,23 @@ const PAGES = `<handrail-form view="one">
 const DATE = `<handrail-date><fieldset><legend>Your birthday</legend><label>Day <input name="d"></label>
   <label>Month <input name="m"></label> <label>Year <input name="y"></label></fieldset></handrail-date>`;
 
+const LANGUAGES = 'Albanian Arabic Bengali Dari Farsi French Gujarati Hindi Polish Romanian Somali Urdu'.split(' ');
+const LONG = `<handrail-form>
+  <h2>Ask for an interpreter</h2>
+  <form action="/interpreter" method="post">
+    <handrail-field><label for="who">Full name</label><input id="who" name="who" required></handrail-field>
+    <handrail-choices filter required><fieldset><legend>Which language would you like?</legend>
+      <p data-handrail-part="hint">Some are by phone only.</p>
+      ${LANGUAGES.map((name) => `<label><input type="checkbox" name="language" value="${name}"> ${name}</label>`).join('\n')}
+    </fieldset></handrail-choices>
+    <handrail-field><label for="code">Code</label>
+      <input id="code" name="code" autocomplete="one-time-code"></handrail-field>
+    <button>Send</button> <button type="reset">Start again</button>
+  </form>
+</handrail-form>`;
+const WAY_OUT = `<handrail-come-back><h2>Do you need a break?</h2>
+  <p>You can also ring us. <a href="#talk">Talk to us</a></p></handrail-come-back>`;
+
 /** Each part: its page, what stands beside it, what in it the page may add, move and take away, and its attributes. */
 export const SUBJECTS = {
   'step-guide': {
@@ -166,6 +183,17 @@ export const SUBJECTS = {
     // hides or shows again while another is asked may stay so when the part leaves (the same seed, step 427 with hiding).
     never: ['copy', 'hide'],
   },
+  'a long list and the way out': {
+    part: 'form',
+    html: LONG,
+    beside: WAY_OUT + TALK,
+    items: 'form > :not(button), fieldset > label, fieldset > div, p',
+    more: {
+      form: FIELD + CHOICES,
+      fieldset: '<label><input type="checkbox" name="language" value="x"> Another</label>',
+    },
+    attributes: { filter: ['', '', null], required: ['', null], 'message-empty': ['Please answer', null] },
+  },
 };
 
 /** The same HTML in the second spelling. */
@@ -174,7 +202,7 @@ export const spelled = (spelling, html) =>
     ? html
     : html
         .replace(/<handrail-([a-z-]+)([^>]*)/g, (_, name, own) => {
-          const marked = own.replace(/ (?=(?:view|required|kind|min|max|approximate)\b)/g, ' data-handrail-');
+          const marked = own.replace(/ (?=(?:view|required|kind|min|max|approximate|filter)\b)/g, ' data-handrail-');
           return `<section data-handrail="${name}"${marked}`;
         })
         .replace(/<\/handrail-[a-z-]+>/g, '</section>');
