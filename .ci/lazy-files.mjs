@@ -20,6 +20,7 @@ export const lazyParts = {
   'date.js': 'date.js',
   'check-answers.js': 'check-answers.js',
   'come-back.js': 'come-back.js',
+  'take-away.js': 'take-away.js',
 };
 
 const MARK = 'handrail-lazy:';

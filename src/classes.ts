@@ -1,4 +1,4 @@
-import { timesFrom } from './components/talk-to-a-person/opening-times.js';
+import { takeAwayFrom, timesFrom } from './components/talk-to-a-person/opening-times.js';
 import { checksFrom } from './parts/forms/checks.js';
 import { filterFrom } from './parts/forms/filter.js';
 import { journeyFrom } from './parts/forms/journey.js';
@@ -10,6 +10,7 @@ checksFrom(
 journeyFrom(() => import('./journey.js'));
 filterFrom(() => import('./filter.js'));
 timesFrom(() => import('./opening-times.js'));
+takeAwayFrom(() => import('./take-away.js'));
 
 /** The classes alone: nothing is defined, so that a project can extend them or name them itself. */
 export { HandrailCheckAnswers } from './components/check-answers/check-answers.js';

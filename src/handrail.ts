@@ -4,7 +4,7 @@ import { HandrailField } from './components/field/field.js';
 import { HandrailForm } from './components/form/form.js';
 import { HandrailStepGuide } from './components/step-guide/step-guide.js';
 import { HandrailTalkToAPerson } from './components/talk-to-a-person/talk-to-a-person.js';
-import { timesFrom } from './components/talk-to-a-person/opening-times.js';
+import { takeAwayFrom, timesFrom } from './components/talk-to-a-person/opening-times.js';
 import { checksFrom } from './parts/forms/checks.js';
 import { filterFrom } from './parts/forms/filter.js';
 import { journeyFrom } from './parts/forms/journey.js';
@@ -47,6 +47,7 @@ const met = (name: string): void => {
 pageSheetFrom(() => import('./page-sheet.js'));
 warningsFrom(() => import('./warnings.js'));
 timesFrom(() => withKit(import('./opening-times.js')));
+takeAwayFrom(() => withKit(import('./take-away.js')));
 checksFrom(
   () => withKit(import('./checks.js')),
   () => withKit(import('./kinds.js')),

@@ -5,7 +5,7 @@ export const chromeStyles = css`
   :host {
     display: block;
   }
-  /* But one that is put away and printed alone: print-only.ts. */
+  /* Not what a form has put away (question.ts), which is on paper; nor what is printed alone (print-only.ts). */
   :host([hidden]:not([hidden='handrail'], [data-handrail-printing])) {
     display: none !important;
   }

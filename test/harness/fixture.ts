@@ -1,10 +1,11 @@
 // Puts HTML on the test page as a partner's editor would, and clears it away after each test.
-import { timesFrom } from '../../src/components/talk-to-a-person/opening-times.js';
+import { takeAwayFrom, timesFrom } from '../../src/components/talk-to-a-person/opening-times.js';
 import { pageSheetFrom } from '../../src/platform/sheets.js';
 import { authorTold, warningsFrom } from '../../src/platform/tell-author.js';
 
 // As the entry points do.
 timesFrom(() => import('../../src/opening-times.js'));
+takeAwayFrom(() => import('../../src/take-away.js'));
 pageSheetFrom(() => import('../../src/page-sheet.js'));
 warningsFrom(() => import('../../src/warnings.js'));
 

@@ -5,11 +5,11 @@ import { HandrailElement } from '../../parts/handrail-element.js';
 import { findParts, headingLevel } from '../../parts/page-html.js';
 import { entryNow, writeEntry } from '../../platform/history-entries.js';
 import { focusOn } from '../../platform/places.js';
+import { printOnly } from '../../platform/print-only.js';
 import { tellAuthor } from '../../platform/tell-author.js';
 import { forget, forgetAll, keep, kept } from '../../platform/visit-storage.js';
 import { chromeStyles } from '../../styles/chrome-styles.js';
 import { answersToKeep, empty, fillIn, keptFrom, keptText } from './answers-kept.js';
-import { printOnly } from './print-only.js';
 
 /** How often somebody has cleared this computer. Pages from before, to which Back leads, empty themselves. */
 const CLEARED = 'cleared';

@@ -1,3 +1,4 @@
+import type { TemplateResult } from 'lit';
 import type { OpeningStatus } from '../../domain/opening-hours.js';
 import { later } from '../../parts/later.js';
 
@@ -32,3 +33,32 @@ export interface OpeningTimes {
 }
 
 export const [timesFrom, fetchTimes] = later<{ times: OpeningTimes }>();
+
+/*
+ * A card to take away, and "I would rather not do this online". Both stand below the ways, and are fetched when somebody opens those.
+ */
+
+/** What stands below the ways. */
+export interface TakeAway {
+  /**
+   * @param where what somebody can say who was stuck, in words to read out
+   * @param language `lang` and `dir` of our own words, where they have to be said
+   */
+  render(where: string | undefined, language: { lang: unknown; dir: unknown }): TemplateResult;
+}
+
+/** The contents of the file that is fetched. */
+export interface TakeAwayFile {
+  /**
+   * @param part the part whose shadow root it is drawn in
+   * @param list the list of ways, as it stands in the page now
+   */
+  readonly takeAwayOf: (part: TalkPart, list: () => Element | undefined) => TakeAway;
+}
+
+/** What it needs of the part. */
+export interface TalkPart extends HTMLElement {
+  requestUpdate(): void;
+}
+
+export const [takeAwayFrom, fetchTakeAway] = later<{ takeAway: TakeAwayFile }>();

@@ -654,8 +654,14 @@ describe('talk to a person: pages as they are', () => {
     const root = await place(onePhone.replace('<h2>', '<div><h2>').replace('</ul>', '</ul></div>'));
     expect(isShown(number(root))).to.equal(true);
     expect(statuses(root)).to.deep.equal(['Open now until 5pm']);
+    await waitUntil(() => part(root).shadowRoot!.querySelector('button'));
     const seen = await look();
-    if (seen.supported) expect(seen.focusable.map(({ name }) => name)).to.deep.equal(['Call 01632 960 123']);
+    if (seen.supported)
+      expect(seen.focusable.map(({ name }) => name)).to.deep.equal([
+        'Call 01632 960 123',
+        'I would rather not do this online',
+        'Take this with you',
+      ]);
   });
 
   it('does not take a list in the introduction for the ways', async () => {

@@ -8,7 +8,7 @@ import { setText } from '../../parts/page-changes.js';
 import { now } from '../../platform/now.js';
 import { tellAuthor } from '../../platform/tell-author.js';
 import { chromeStyles } from '../../styles/chrome-styles.js';
-import { fetchTimes, HOURS, type OpeningTimes, type Way } from './opening-times.js';
+import { fetchTakeAway, fetchTimes, HOURS, type OpeningTimes, type TakeAway, type Way } from './opening-times.js';
 import { talkToAPersonStyles } from './talk-to-a-person.styles.js';
 
 const WAY = 'a[href^="tel:" i],a[href^="sms:" i],a[href^="mailto:" i],a[href^="https://wa.me/" i],address,form';
@@ -22,7 +22,7 @@ const LONGEST_TIMER = 2 ** 31 - 1;
  *
  * The page holds a heading, an optional introduction and a list of ways. Without script it is exactly that list. With script
  * one large button opens the list in place, each way says whether it is open now by the clocks in London, and somebody who
- * comes from "I am stuck" is told what to say and finds the way back.
+ * comes from "I am stuck" is told what to say and finds the way back. Below the open ways there is a card to take away.
  *
  * Inside a way, mark with `data-handrail-part` (or the class `handrail-…`): `hours` its hours, with
  * `data-handrail-hours="Mo-Fr 09:00-17:00"` where the words alone may not be understood; `cost`, `wait`, `relay`, `bsl`,
@@ -33,6 +33,7 @@ const LONGEST_TIMER = 2 ** 31 - 1;
  * @slot ways - set by the part itself on the list and what follows it
  * @slot where - set by the part itself on the words to read out
  * @attr {boolean} open - shows the ways. People can change it.
+ * @fires {RatherNotOnlineEvent} handrail-rather-not-online - "I would rather not do this online" was selected: `where`
  */
 export class HandrailTalkToAPerson extends HandrailElement {
   static override styles = [chromeStyles, talkToAPersonStyles];
@@ -53,6 +54,8 @@ export class HandrailTalkToAPerson extends HandrailElement {
   private timer: ReturnType<typeof setTimeout> | undefined;
   /** Null where they cannot be had. */
   private times: OpeningTimes | null | undefined;
+  private list: Element | undefined;
+  private takeAway: TakeAway | undefined;
 
   constructor() {
     super();
@@ -111,6 +114,15 @@ export class HandrailTalkToAPerson extends HandrailElement {
     this.arrangeWays(list);
     this.arrangeNumbers();
     this.arrangeWhere();
+    this.list = list;
+    if (list && (this.open || !this.collapses)) void this.fetchTakeAway();
+  }
+
+  private async fetchTakeAway(): Promise<void> {
+    const { takeAway } = await fetchTakeAway();
+    if (this.takeAway || !takeAway) return;
+    this.takeAway = takeAway.takeAwayOf(this, () => this.list);
+    this.requestUpdate();
   }
 
   /** What is put away: the list and what follows it. */
@@ -170,6 +182,7 @@ export class HandrailTalkToAPerson extends HandrailElement {
               </p>`
             : nothing
         }
+        ${this.takeAway?.render(this.where?.words, { lang, dir })}
       </div>`;
   }
 

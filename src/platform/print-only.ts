@@ -1,4 +1,4 @@
-import { adoptSheets } from '../../platform/sheets.js';
+import { adoptSheets } from './sheets.js';
 
 /** While a part is printed: nothing else of the page is, and what stands around it does not hem it in. */
 const printStyles = `@media print {
