@@ -96,19 +96,47 @@ export const chapters = {
 
   async 'being stuck leads to a person with the words to say, and back'({ page, person, ...rest }) {
     await open({ page, ...rest });
-    await person.select('Next step');
-    await focusIs(page, STEPS[1], 'step guide: Next step goes to the heading of step 2');
+    for (const step of [1, 2]) {
+      await person.select('Next step');
+      await focusIs(page, STEPS[step], 'step guide: Next step goes to the heading of the step');
+    }
     await person.select('I am stuck');
     await focusIs(page, 'Talk to a person', 'talk to a person: “I am stuck” leads to it');
     await shows(
       page,
-      `You can say: “I am using the guide ‘Order a repeat prescription’. I am stuck on step 2 of 6: ${STEPS[1]}”`,
+      `You can say: “I am using the guide ‘Order a repeat prescription’. I am stuck on step 3 of 6: ${STEPS[2]}”`,
       'talk to a person: it gives the words to say',
     );
     await shows(page, 'Call 01632 960 123', 'talk to a person: the ways are open');
-    await person.select('Go back to step 2');
-    await focusIs(page, STEPS[1], 'talk to a person: the way back leads to the step');
-    await stepShown(page, 2, 'step guide: the way back shows that step alone');
+    await person.select('Go back to step 3');
+    await focusIs(page, STEPS[2], 'talk to a person: the way back leads to the step');
+    await stepShown(page, 3, 'step guide: the way back shows that step alone');
+  },
+
+  async 'a question of a form leads to a person with the words to say, and back'({ page, person, ...rest }) {
+    await open({ page, ...rest });
+    await person.write('Full name', 'Zoë');
+    await until(
+      page,
+      'form: what it needs to know of its questions is fetched when somebody starts',
+      () =>
+        performance
+          .getEntriesByType('resource')
+          .some(({ name, responseEnd }) => /checks\.js$/.test(name) && responseEnd) || 'it has not come',
+    );
+    await person.write('Phone number', '01632 960');
+    await person.selectAbove('Talk to a person');
+    await focusIs(page, 'Talk to a person', 'talk to a person: the link of the page leads to it');
+    await shows(
+      page,
+      'You can say: “I am filling in the form ‘Ask us to call you’ and I have come to the question: Phone number”',
+      'talk to a person: it gives the words to say',
+    );
+    await person.select('Go back to the form');
+    await until(page, 'talk to a person: the way back leads to the question, and the answer is there', () => {
+      const { name, value } = document.activeElement;
+      return (name === 'phone' && value === '01632 960') || `the focus is on “${name}”, with “${value}”`;
+    });
   },
 
   async 'the ways open, and say truthfully who is there now'({ page, person, ...rest }) {

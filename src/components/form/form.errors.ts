@@ -72,7 +72,7 @@ export function errorsOf(host: FormHost): FormErrors {
   };
 
   const askFrom = (press: Event, words: () => string, goBack: () => void, question = ''): void => {
-    const form = textOf(firstHeading(part)) || page.title.replace(titlePrefix, '').trim();
+    const form = textOf(headingFor(part)) || page.title.replace(titlePrefix, '').trim();
     const where = inWordsOf(part, () => ({
       words: fill(words(), {
         form,
@@ -117,11 +117,14 @@ export function errorsOf(host: FormHost): FormErrors {
   const listen = (): void => {
     if (signal === host.signal()) return;
     signal = host.signal();
-    const use = (target: Element): void => {
+    const use = (target: Element, isMeant = true): void => {
       lastUsed = part;
-      if (target.matches('input,select,textarea')) at = target;
+      // Whoever goes up to a link with Shift and Tab only passes the questions on the way.
+      const isAhead = !at?.isConnected || at.compareDocumentPosition(target) & Node.DOCUMENT_POSITION_FOLLOWING;
+      if ((isMeant || isAhead) && target.matches('input,select,textarea')) at = target;
     };
-    part.addEventListener('focusin', ({ target }) => use(target as Element), { signal });
+    for (const type of ['focusin', 'input', 'click'])
+      part.addEventListener(type, ({ target }) => use(target as Element, type !== 'focusin'), { signal });
     // Somebody has come to the form already: that is why this file is here.
     const { activeElement } = part.getRootNode() as Document;
     if (part.contains(activeElement)) use(activeElement as Element);
@@ -216,6 +219,16 @@ function refusedIn(part: Element): Problem[] {
   // Servers put a prefix for screen readers before it, as GOV.UK and the NHS do.
   const words = textOf(error).replace(/^(Error|Gwall): */, '');
   return [{ control, show, question: questionOf(show), message: () => words }];
+}
+
+/** The heading in the form; or else the last that the page has above it, which many pages keep outside. */
+function headingFor(part: HTMLElement): Element | undefined {
+  const above = [...(part.getRootNode() as ParentNode).querySelectorAll('h1,h2,h3,h4,h5,h6')].filter(
+    (one) =>
+      one.compareDocumentPosition(part) & Node.DOCUMENT_POSITION_FOLLOWING &&
+      !one.closest('handrail-step-guide,handrail-talk-to-a-person'),
+  );
+  return firstHeading(part) ?? above.pop();
 }
 
 /** What the parts in the form say is wrong and, where a control stands in none of them, what the browser says. */

@@ -4,6 +4,7 @@ import { place, settled } from '../../../test/harness/fixture.js';
 import '../../../test/harness/forms.js';
 import { untilAsked } from '../../../test/harness/one-question.js';
 import { tabTo } from '../../../test/harness/person.js';
+import { define } from '../../platform/define.js';
 import { AskForAPersonEvent, type WhereTheyWere } from '../../parts/ask-for-a-person.js';
 
 const LINK = 'Talk to us instead';
@@ -56,6 +57,17 @@ describe('form, a link of the page to a person', () => {
     expect((focused() as HTMLInputElement).value).to.equal('phone');
   });
 
+  it('keeps the question while somebody goes up the page past others', async () => {
+    const page = await put(`<p><a href="#talk">Up here</a></p>${form('Visit')}`);
+    await tabTo('By phone');
+    while (focused() !== page.querySelector('a')) await press('Shift', 'Tab');
+    await press('Enter');
+    expect(heard.map(({ words }) => words)).to.deep.equal([AT_HOW]);
+    page.querySelector('input')?.click();
+    page.querySelector('a')?.click();
+    expect(heard[1]?.words).to.equal(AT_HOW.replace('How should we call you?', 'Full name'));
+  });
+
   it('takes the first question along as well, with a mouse', async () => {
     const page = await put(form('Visit'));
     page.querySelector('input')?.focus();
@@ -70,6 +82,17 @@ describe('form, a link of the page to a person', () => {
     await settled();
     await follow();
     expect(heard[0]?.words).to.equal('I am filling in the form ‘Visit’ and these questions stopped me: Full name');
+  });
+
+  it('names a form by the heading above it, where it has none of its own', async () => {
+    const other = (tag: string): string => `<div><${tag}><h2>Another</h2></${tag}></div>`;
+    define('handrail-step-guide', class extends HTMLElement {});
+    await put(
+      `<h1>A page</h1><h2>Visit</h2>${other('handrail-step-guide')}${form('Visit').replace(/<h2>.*?<\/h2>/, '')}<h2>Below</h2>`,
+    );
+    await tabTo('By phone');
+    await follow();
+    expect(heard.map(({ words }) => words)).to.deep.equal([AT_HOW]);
   });
 
   it('speaks of the form that was used last', async () => {
