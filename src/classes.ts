@@ -1,4 +1,4 @@
-import { takeAwayFrom, timesFrom } from './components/talk-to-a-person/opening-times.js';
+import { takeAwayFrom, timesFrom } from './parts/opening-times.js';
 import { checksFrom } from './parts/forms/checks.js';
 import { filterFrom } from './parts/forms/filter.js';
 import { journeyFrom } from './parts/forms/journey.js';

@@ -4,7 +4,7 @@ import { HandrailField } from './components/field/field.js';
 import { HandrailForm } from './components/form/form.js';
 import { HandrailStepGuide } from './components/step-guide/step-guide.js';
 import { HandrailTalkToAPerson } from './components/talk-to-a-person/talk-to-a-person.js';
-import { takeAwayFrom, timesFrom } from './components/talk-to-a-person/opening-times.js';
+import { takeAwayFrom, timesFrom } from './parts/opening-times.js';
 import { checksFrom } from './parts/forms/checks.js';
 import { filterFrom } from './parts/forms/filter.js';
 import { journeyFrom } from './parts/forms/journey.js';

@@ -1,6 +1,6 @@
 /** Defines `handrail-talk-to-a-person`, for a project that takes Handrail from npm. */
 import { HandrailTalkToAPerson } from './components/talk-to-a-person/talk-to-a-person.js';
-import { takeAwayFrom, timesFrom } from './components/talk-to-a-person/opening-times.js';
+import { takeAwayFrom, timesFrom } from './parts/opening-times.js';
 import { define } from './platform/define.js';
 import { pageSheetFrom } from './platform/sheets.js';
 import { warningsFrom } from './platform/tell-author.js';

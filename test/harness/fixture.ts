@@ -1,5 +1,5 @@
 // Puts HTML on the test page as a partner's editor would, and clears it away after each test.
-import { takeAwayFrom, timesFrom } from '../../src/components/talk-to-a-person/opening-times.js';
+import { takeAwayFrom, timesFrom } from '../../src/parts/opening-times.js';
 import { pageSheetFrom } from '../../src/platform/sheets.js';
 import { authorTold, warningsFrom } from '../../src/platform/tell-author.js';
 

@@ -4,7 +4,7 @@ import { headingLevel, textOf } from '../../parts/page-html.js';
 import { printOnly } from '../../platform/print-only.js';
 import { adoptSheets } from '../../platform/sheets.js';
 import { type WayInText, waysInText } from './card-text.js';
-import type { TakeAway, TalkPart } from './opening-times.js';
+import type { TakeAway, TalkPart } from '../../parts/opening-times.js';
 import { RatherNotOnlineEvent } from './talk-to-a-person.events.js';
 
 const cardStyles = `

@@ -8,7 +8,14 @@ import { setText } from '../../parts/page-changes.js';
 import { now } from '../../platform/now.js';
 import { tellAuthor } from '../../platform/tell-author.js';
 import { chromeStyles } from '../../styles/chrome-styles.js';
-import { fetchTakeAway, fetchTimes, HOURS, type OpeningTimes, type TakeAway, type Way } from './opening-times.js';
+import {
+  fetchTakeAway,
+  fetchTimes,
+  HOURS,
+  type OpeningTimes,
+  type TakeAway,
+  type Way,
+} from '../../parts/opening-times.js';
 import { talkToAPersonStyles } from './talk-to-a-person.styles.js';
 
 const WAY = 'a[href^="tel:" i],a[href^="sms:" i],a[href^="mailto:" i],a[href^="https://wa.me/" i],address,form';

@@ -2,7 +2,7 @@ import { openingStatus, parseOpeningHours } from '../../domain/opening-hours.js'
 import { openingHoursFromWords } from '../../domain/opening-hours-in-words.js';
 import { firstHeading, textOf } from '../../parts/page-html.js';
 import type { OpeningMoment } from '../../domain/opening-hours.js';
-import { HOURS, type Way } from './opening-times.js';
+import { HOURS, type Way } from '../../parts/opening-times.js';
 import { fill, msg } from '../../locales/msg.js';
 
 /** Before this was written. A phone whose battery ran flat may say 1970, and wrong must never look right. */

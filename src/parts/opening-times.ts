@@ -1,6 +1,6 @@
 import type { TemplateResult } from 'lit';
-import type { OpeningStatus } from '../../domain/opening-hours.js';
-import { later } from '../../parts/later.js';
+import type { OpeningStatus } from '../domain/opening-hours.js';
+import { later } from './later.js';
 
 /*
  * Whether somebody is there now takes a calendar and its words, and only a page with hours needs them. So they are fetched by the
