@@ -35,7 +35,8 @@ const fold = (text: string): string =>
 /** Other marks part words. */
 const NOT_WORDS = /[^\p{L}\p{M}\p{N}]+/gu;
 
-const wordsOf = (text: string): string[] => [...new Set(fold(text).split(NOT_WORDS))].filter(Boolean);
+/** Each word of a text once, as it is compared. */
+export const wordsOf = (text: string): string[] => [...new Set(fold(text).split(NOT_WORDS))].filter(Boolean);
 
 /**
  * The words of a row of a list, to be looked through: made once for each row. "St. James's" is found as st james, as jamess and as
@@ -68,6 +69,6 @@ export function findRows(rows: readonly string[], typed: string): Found {
 }
 
 /** Whether a word of the row begins like this one, but for a slip. People stop typing in the middle of a word. */
-const isNear = (word: string, row: string): boolean =>
+export const isNear = (word: string, row: string): boolean =>
   word.length >= FEWEST &&
   row.split(' ').some((one) => [-1, 0, 1].some((more) => isOneSlip(word, one.slice(0, word.length + more))));
