@@ -11,6 +11,7 @@ const published = {
   date: 'dist/modules/forms.js',
   'check-answers': 'dist/modules/forms.js',
   'come-back': 'dist/modules/forms.js',
+  'find-a-place': 'dist/modules/person.js',
 };
 
 /** Only what partners may use, under the names that are published. */

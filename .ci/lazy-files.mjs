@@ -21,6 +21,7 @@ export const lazyParts = {
   'check-answers.js': 'check-answers.js',
   'come-back.js': 'come-back.js',
   'take-away.js': 'take-away.js',
+  'find-a-place.js': 'find-a-place.js',
 };
 
 const MARK = 'handrail-lazy:';

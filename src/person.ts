@@ -1,4 +1,5 @@
-/** Defines `handrail-talk-to-a-person`, for a project that takes Handrail from npm. */
+/** Defines `handrail-talk-to-a-person` and `handrail-find-a-place`, for a project that takes Handrail from npm. */
+import { HandrailFindAPlace } from './components/find-a-place/find-a-place.js';
 import { HandrailTalkToAPerson } from './components/talk-to-a-person/talk-to-a-person.js';
 import { takeAwayFrom, timesFrom } from './parts/opening-times.js';
 import { define } from './platform/define.js';
@@ -9,4 +10,5 @@ timesFrom(() => import('./opening-times.js'));
 takeAwayFrom(() => import('./take-away.js'));
 pageSheetFrom(() => import('./page-sheet.js'));
 warningsFrom(() => import('./warnings.js'));
+define('handrail-find-a-place', HandrailFindAPlace);
 define('handrail-talk-to-a-person', HandrailTalkToAPerson);

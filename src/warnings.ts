@@ -4,6 +4,7 @@ import { choicesWarnings } from './components/choices/choices.warnings.js';
 import { comeBackWarnings } from './components/come-back/come-back.warnings.js';
 import { dateWarnings } from './components/date/date.warnings.js';
 import { fieldWarnings } from './components/field/field.warnings.js';
+import { findAPlaceWarnings } from './components/find-a-place/find-a-place.warnings.js';
 import { formWarnings } from './components/form/form.warnings.js';
 import { stepGuideWarnings } from './components/step-guide/step-guide.warnings.js';
 import { talkToAPersonWarnings } from './components/talk-to-a-person/talk-to-a-person.warnings.js';
@@ -18,6 +19,7 @@ const warnings: Readonly<Record<string, Warnings>> = {
   date: dateWarnings,
   'check-answers': checkAnswersWarnings,
   'come-back': comeBackWarnings,
+  'find-a-place': findAPlaceWarnings,
   'step-guide': stepGuideWarnings,
   'talk-to-a-person': talkToAPersonWarnings,
 };

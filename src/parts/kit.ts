@@ -5,6 +5,7 @@ import { tellAuthor } from '../platform/tell-author.js';
 import { chromeStyles } from '../styles/chrome-styles.js';
 import { FieldController } from './forms/field-controller.js';
 import { HandrailElement } from './handrail-element.js';
+import { fetchTimes, HOURS } from './opening-times.js';
 
 /**
  * What handrail.js hands to a part that comes in a file of its own: Lit, and what must be there only once because it has a state.
@@ -23,4 +24,6 @@ export const kit = {
   chromeStyles,
   FieldController,
   HandrailElement,
+  fetchTimes,
+  HOURS,
 };

@@ -15,7 +15,7 @@ import { css } from './css-text.js';
  */
 
 /** Parts that stand on their own, in a box. */
-const BOXED = 'handrail-step-guide,handrail-talk-to-a-person,handrail-form,handrail-come-back';
+const BOXED = 'handrail-step-guide,handrail-talk-to-a-person,handrail-form,handrail-come-back,handrail-find-a-place';
 /** And those that stand inside a form. */
 export const EVERY = `${BOXED},handrail-field,handrail-choices,handrail-date`;
 
@@ -227,7 +227,7 @@ export const pageStyles = css`
   [data-handrail-was][hidden='']:not(#_) {
     display: none !important;
   }
-  :is(handrail-step-guide):not(#_) [data-handrail-was][hidden='until-found'] {
+  :is(handrail-step-guide, handrail-find-a-place):not(#_) [data-handrail-was][hidden='until-found'] {
     display: block !important;
     margin: 0 !important;
     padding: 0 !important;
@@ -235,21 +235,21 @@ export const pageStyles = css`
     content-visibility: hidden !important;
   }
 
-  /* Talk to a person */
-  :is(handrail-talk-to-a-person):not(#_) :is(ul, ol):not(li *) {
+  /* Talk to a person, find a place */
+  :is(handrail-talk-to-a-person, handrail-find-a-place):not(#_) :is(ul, ol):not(li *) {
     padding: 0;
     list-style: none;
   }
-  :is(handrail-talk-to-a-person):not(#_) :is(ul, ol):not(li *) > li {
+  :is(handrail-talk-to-a-person, handrail-find-a-place):not(#_) :is(ul, ol):not(li *) > li {
     margin: 0;
     padding-block: 20px 12px;
     border-block-start: 2px solid var(--_line);
   }
-  :is(handrail-talk-to-a-person):not(#_) li :is(h2, h3, h4, h5, h6, p, address) {
+  :is(handrail-talk-to-a-person, handrail-find-a-place):not(#_) li :is(h2, h3, h4, h5, h6, p, address) {
     margin-block: 0 8px;
   }
   /* What a way is for: its number, its address, the way to its form. A link inside a sentence stays a link. */
-  :is(handrail-talk-to-a-person):not(#_)
+  :is(handrail-talk-to-a-person, handrail-find-a-place):not(#_)
     li
     :is(
       a[href^='tel:' i],
@@ -286,20 +286,38 @@ export const pageStyles = css`
     border-radius: 4px;
     font: inherit;
   }
-  :is(handrail-talk-to-a-person):not(#_) :is([data-handrail-part='say'], .handrail-say, .handrail-status) {
+  :is(handrail-talk-to-a-person, handrail-find-a-place):not(#_)
+    :is([data-handrail-part='say'], .handrail-say, .handrail-status) {
     padding-inline-start: 16px;
     border-inline-start: 4px solid var(--_line);
   }
-  :is(handrail-talk-to-a-person):not(#_) .handrail-status {
+  :is(handrail-talk-to-a-person, handrail-find-a-place):not(#_) .handrail-status {
     border-color: var(--_accent);
     font-weight: bold;
   }
 
   @media print {
     /* True now, and not when the paper is read. */
-    :is(handrail-talk-to-a-person):not(#_) .handrail-status {
+    :is(handrail-talk-to-a-person, handrail-find-a-place):not(#_) :is(.handrail-status, .handrail-ask) {
       display: none;
     }
+  }
+
+  /* Find a place: what is there, and which languages. */
+  :is(handrail-find-a-place):not(#_) li :is(ul, ol) {
+    display: flex;
+    flex-wrap: wrap;
+    gap: 4px 8px;
+    margin-block: 0 8px;
+    padding: 0;
+    list-style: none;
+  }
+  :is(handrail-find-a-place):not(#_) li li {
+    margin: 0;
+    padding: 2px 12px;
+    background: var(--_tint);
+    border: 1px solid var(--_line);
+    border-radius: 4px;
   }
 
   /* Field */
@@ -516,6 +534,13 @@ export const pageStyles = css`
       padding: 0;
       border: 0;
       font-size: 12pt;
+    }
+    /* Large print starts at 16 points (UK Association for Accessible Formats); the text in a part is larger than the part. */
+    :is(handrail-find-a-place):not(#_) {
+      font-size: 14pt;
+    }
+    :is(handrail-find-a-place):not(#_) li {
+      break-inside: avoid;
     }
     :is(handrail-step-guide):not(#_) ol > li {
       break-inside: avoid;

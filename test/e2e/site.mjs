@@ -6,7 +6,17 @@ export { expect };
 export const PAGES = ['charity', 'wordpress', 'plain'];
 export const FORM = '/ask-us-to-call-you';
 
-const NAMES = ['step-guide', 'talk-to-a-person', 'form', 'field', 'choices', 'date', 'check-answers', 'come-back'];
+const NAMES = [
+  'step-guide',
+  'talk-to-a-person',
+  'form',
+  'field',
+  'choices',
+  'date',
+  'check-answers',
+  'come-back',
+  'find-a-place',
+];
 /** Every part in the page, whichever of the three spellings it was written in. */
 export const PARTS = NAMES.map((name) => `handrail-${name}`).join();
 /** A guide, the ways to a person, and a form of five fields and two lists of choices. */

@@ -60,6 +60,6 @@ export const MAY_LISTEN = {
 
 /** The elements that our files may make: none of them asks for a file. */
 export const MAY_MAKE =
-  'a b bdi button dd div dl dt h2 h3 h4 h5 h6 input label li p slot span style template ul handrail-check-answers handrail-choices handrail-come-back handrail-date handrail-field handrail-form handrail-step-guide handrail-talk-to-a-person'.split(
+  'a b bdi button dd div dl dt h2 h3 h4 h5 h6 input label li p slot span style template ul handrail-check-answers handrail-choices handrail-come-back handrail-date handrail-field handrail-find-a-place handrail-form handrail-step-guide handrail-talk-to-a-person'.split(
     ' ',
   );
