@@ -56,6 +56,7 @@ const withLit = (names) => [
 /** For a build that is one file. Pieces that import each other must agree on their names. */
 const names = shortNames('src');
 const output = { sourcemap: true, generatedCode: 'es2015' };
+const ours = '/*! Handrail, MIT. */';
 const banner = '/*! Handrail, MIT. Contains Lit, BSD-3-Clause. */';
 
 export default [
@@ -81,6 +82,13 @@ export default [
     input: `${from}/handrail.js`,
     plugins: [withoutPseudoLanguage, ...withLit(names)],
     output: { ...output, banner, file: 'dist/handrail-all.js', format: 'iife', inlineDynamicImports: true },
+  },
+  // The command `handrail`, for Node.
+  {
+    input: `${from}/cli/handrail.js`,
+    external: /^node:/,
+    plugins: [tscMaps],
+    output: { ...output, banner: `#!/usr/bin/env node\n${ours}`, file: 'dist/cli.js', format: 'es' },
   },
   // For npm: an entry for each need, with shared pieces.
   {

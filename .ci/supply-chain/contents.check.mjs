@@ -25,6 +25,7 @@ const WANTED = [
   'dist/handrail\\.css',
   'dist/handrail\\.js(\\.map)?',
   'dist/handrail-all\\.js(\\.map)?',
+  'dist/cli\\.js(\\.map)?',
   // What is fetched on need has a list of its own.
   ...Object.values({ ...lazyFiles, ...lazyParts }).map((file) => `dist/${file.replace('.', '\\.')}(\\.map)?`),
   'dist/modules/(classes|forms|guides|person)\\.js(\\.map)?',

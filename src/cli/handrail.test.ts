@@ -1,0 +1,73 @@
+import assert from 'node:assert/strict';
+import { spawnSync } from 'node:child_process';
+import { existsSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { after, before, describe, it } from 'node:test';
+import { fileURLToPath } from 'node:url';
+
+const command = fileURLToPath(new URL('handrail.ts', import.meta.url));
+const run = (...args: string[]) =>
+  spawnSync(process.execPath, ['--import', 'tsx', command, ...args], { encoding: 'utf8', maxBuffer: 1e8 });
+
+const address = { address_1: '3 High Street', postal_code: 'DA8 1RT' };
+const service = (id: string, name: string, status = 'active') => ({
+  id,
+  name,
+  status,
+  service_at_locations: [{ location: { addresses: [address] } }],
+});
+
+describe('the command handrail', () => {
+  let folder: string;
+  const file = (name: string, text = ''): string => {
+    const path = join(folder, name);
+    if (text) writeFileSync(path, text);
+    return path;
+  };
+  before(() => void (folder = mkdtempSync(join(tmpdir(), 'handrail-'))));
+  after(() => rmSync(folder, { recursive: true }));
+
+  it('writes the list, says what it left out, and ends with 0', () => {
+    const feed = file('feed.json', JSON.stringify({ contents: [service('a', 'Hub'), service('b', 'Old', 'defunct')] }));
+    const { status, stdout, stderr } = run('convert-places', feed, '--html', file('o.html'), '--json', file('o.json'));
+    assert.deepEqual([status, stdout], [0, '']);
+    assert.match(stderr, /^Left out: feed\.json, entry 2, id b, "Old": its status is "defunct"$/m);
+    assert.match(stderr, /^1 places written, 1 left out$/m);
+    assert.match(readFileSync(file('o.html'), 'utf8'), /<h3>Hub<\/h3>/);
+    assert.match(readFileSync(file('o.json'), 'utf8'), /"name": "Hub"/);
+  });
+
+  it('writes to the screen where no file is named, with the heading that is asked for', () => {
+    const feed = file('one.json', JSON.stringify(service('a', 'Hub')));
+    const { status, stdout } = run('convert-places', feed, '--heading', 'Hubs & <more>');
+    assert.equal(status, 0);
+    assert.match(stdout, /<h2>Hubs &#38; &#60;more&#62;<\/h2>/);
+  });
+
+  for (const [what, args, says] of [
+    ['a file that is not there', ['convert-places', 'no-such-file.json'], /cannot be read/],
+    ['no file', ['convert-places'], /Name the file/],
+    ['an option that is none', ['convert-places', 'x', '--htm', 'y'], /--htm/],
+    ['another command', ['convert'], /handrail convert-places FEED/],
+    ['no command', [], /handrail convert-places FEED/],
+  ] as const)
+    it(`ends with 1 and says what to do: ${what}`, () => {
+      const { status, stderr } = run(...args);
+      assert.equal(status, 1);
+      assert.match(stderr, says);
+      assert.doesNotMatch(stderr, /^\s+at /m, 'no stack');
+    });
+
+  it('ends with 1 and writes nothing where the file is no feed, or where no place is left', () => {
+    for (const [name, text] of [
+      ['broken.json', '{"contents":['],
+      ['gone.json', JSON.stringify([service('a', 'Old', 'inactive')])],
+    ] as const) {
+      const { status, stderr } = run('convert-places', file(name, text), '--html', file('none.html'));
+      assert.equal(status, 1);
+      assert.match(stderr, name === 'gone.json' ? /0 places written, 1 left out/ : /broken\.json: It is not JSON/);
+      assert.ok(!existsSync(file('none.html')));
+    }
+  });
+});

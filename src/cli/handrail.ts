@@ -1,0 +1,61 @@
+import { readFileSync, writeFileSync } from 'node:fs';
+import { basename } from 'node:path';
+import { parseArgs } from 'node:util';
+import { convertPlaces } from './convert-places.js';
+
+/*
+ * The command `handrail`. It reads and writes the files that it is told, and asks nobody else for anything.
+ */
+
+const USAGE = `handrail convert-places FEED.json [MORE.json …] [--html FILE] [--json FILE] [--heading WORDS]
+
+Makes the list of places for <section data-handrail="find-a-place"> out of an Open Referral UK feed (HSDS 3.0).
+FEED.json is what the feed answers at its address that ends in /services; name the files of all its pages.
+The HTML goes to --html, or to the screen. What was left out, and why, is said on the error output.
+It ends with 0 when a list was made, and with 1 when a file cannot be used or no place is left.
+`;
+
+/** A command that cannot be followed. The message says what to do. */
+class CommandError extends Error {}
+
+function readFile(file: string): string {
+  try {
+    return readFileSync(file, 'utf8');
+  } catch (error) {
+    throw new CommandError(`${file} cannot be read: ${(error as Error).message}`);
+  }
+}
+
+function convert(args: readonly string[]): void {
+  const { values, positionals } = readArgs(args);
+  if (!positionals.length) throw new CommandError(`Name the file of a feed.\n\n${USAGE}`);
+  const files = positionals.map((file) => ({ name: basename(file), text: readFile(file) }));
+  const today = new Date().toISOString().slice(0, 10);
+  const { html, json, written, leftOut, notes } = convertPlaces(files, values.heading ?? 'Places that can help', today);
+  for (const line of leftOut) console.error(`Left out: ${line}`);
+  for (const line of notes) console.error(`Check: ${line}`);
+  console.error(`${written} places written, ${leftOut.length} left out`);
+  if (!written) throw new CommandError('No place is left, so no file was written.');
+  if (values.html) writeFileSync(values.html, html);
+  else process.stdout.write(html);
+  if (values.json) writeFileSync(values.json, json);
+}
+
+function readArgs(args: readonly string[]) {
+  const text = { type: 'string' } as const;
+  try {
+    return parseArgs({ args: [...args], options: { html: text, json: text, heading: text }, allowPositionals: true });
+  } catch (error) {
+    throw new CommandError(`${(error as Error).message}\n\n${USAGE}`);
+  }
+}
+
+const [command, ...rest] = process.argv.slice(2);
+try {
+  if (command === '--help' || command === '-h') console.log(USAGE);
+  else if (command === 'convert-places') convert(rest);
+  else throw new CommandError(USAGE);
+} catch (error) {
+  console.error((error as Error).message);
+  process.exitCode = 1;
+}
