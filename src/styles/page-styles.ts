@@ -312,6 +312,11 @@ export const pageStyles = css`
     padding: 0;
     list-style: none;
   }
+  :is(handrail-find-a-place):not(#_) .handrail-ask a {
+    display: inline-flex;
+    align-items: center;
+    min-block-size: var(--_size);
+  }
   :is(handrail-find-a-place):not(#_) li li {
     margin: 0;
     padding: 2px 12px;

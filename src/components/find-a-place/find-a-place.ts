@@ -72,6 +72,21 @@ const ownStyles = css`
   [hidden] {
     display: none;
   }
+  [aria-expanded]::after {
+    content: '';
+    flex: none;
+    inline-size: 10px;
+    block-size: 10px;
+    margin-block-end: 6px;
+    margin-inline-start: 12px;
+    border: solid currentColor;
+    border-width: 0 3px 3px 0;
+    transform: rotate(45deg);
+  }
+  [aria-expanded='true']::after {
+    margin-block: 6px 0;
+    transform: rotate(225deg);
+  }
   .buttons {
     display: flex;
     flex-wrap: wrap;
@@ -331,9 +346,9 @@ export class HandrailFindAPlace extends HandrailElement {
   }
 
   private renderNeeds(): TemplateResult | typeof nothing {
-    const groups = KINDS.map((kind) =>
-      [...new Map(this.places.flatMap(({ has }) => [...has]))].filter(([key]) => key.startsWith(kind)),
-    );
+    const rows = new Map<string, string>();
+    for (const { has } of this.places) for (const [key, words] of has) if (!rows.has(key)) rows.set(key, words);
+    const groups = KINDS.map((kind) => [...rows].filter(([key]) => key.startsWith(kind)));
     if (!groups.some(({ length }) => length)) return nothing;
     return html`<button
         class="button quiet"
@@ -417,7 +432,8 @@ export class HandrailFindAPlace extends HandrailElement {
     const { type, name, value, checked } = event.target as HTMLInputElement;
     // What somebody types is nobody else's: this event would be heard by the page.
     if (event.type === 'input') event.stopPropagation();
-    if (type === 'checkbox' && checked !== this.needs.has(name)) {
+    // A row that goes while it has the focus is left too, and nobody has ticked it.
+    if (type === 'checkbox' && event.type === 'change') {
       if (checked) this.needs.add(name);
       else this.needs.delete(name);
       this.look();
