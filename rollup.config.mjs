@@ -87,7 +87,7 @@ export default [
   {
     input: `${from}/cli/handrail.js`,
     external: /^node:/,
-    plugins: [tscMaps],
+    plugins: [tscMaps, ...small()],
     output: { ...output, banner: `#!/usr/bin/env node\n${ours}`, file: 'dist/cli.js', format: 'es' },
   },
   // For npm: an entry for each need, with shared pieces.

@@ -61,6 +61,9 @@ export const steadySheet = css`
     waiting-step-guide > ol > li:first-child::after,
     waiting-step-guide > ol::after,
     waiting-talk-to-a-person:not([open])::after,
+    waiting-find-a-place > :is(ul, ol):last-of-type::before,
+    waiting-find-a-place > :is(ul, ol) > li::after,
+    waiting-find-a-place li > :is([data-handrail-part='hours'], .handrail-hours)::after,
     waiting-choices:is([filter], [data-handrail-filter], .handrail-filter, .handrail-filter > *) legend::after {
       content: '';
       display: block;
@@ -86,6 +89,30 @@ export const steadySheet = css`
     /* The box above a long list. */
     waiting-choices legend::after {
       --_room: calc(40px + 3em + var(--_size));
+    }
+
+    /* Find a place: the search, Open today, one button for what is needed, one to print. In each place, whether it is open and
+       the way to a person. How many lines the words take is only near enough. */
+    waiting-find-a-place > :is(ul, ol):last-of-type::before {
+      --_room: calc(3 * var(--_size) + var(--_lines, 23em));
+    }
+    waiting-find-a-place > :is(ul, ol) > li::after {
+      --_room: var(--_size);
+      --_gap: 0 8px;
+    }
+    waiting-find-a-place li > :is([data-handrail-part='hours'], .handrail-hours)::after {
+      --_room: 1.5em;
+      --_gap: 8px 0;
+    }
+    @media (min-width: 24em) {
+      waiting-find-a-place {
+        --_lines: 17.3em;
+      }
+    }
+    @media (min-width: 36em) {
+      waiting-find-a-place {
+        --_lines: 14.4em;
+      }
     }
 
     /* Talk to a person: who is there now, and the button. */
