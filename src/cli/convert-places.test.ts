@@ -93,6 +93,11 @@ describe('a feed of Open Referral UK', () => {
       assert.equal(convertPlaces([{ name: 'f', text }], 'Places', TODAY).written, 1);
   });
 
+  it('says where the locations are, when a feed lists none', () => {
+    const { notes } = convert(service({ service_at_locations: undefined }));
+    assert.match(notes.join(), /without their locations.*\/services\/ID/);
+  });
+
   it('says that one page is not the whole feed', () => {
     const text = JSON.stringify({ total_pages: 7, page_number: 1, last_page: false, contents: [service()] });
     const { notes } = convertPlaces([{ name: 'f', text }], 'Places', TODAY);

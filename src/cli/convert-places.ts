@@ -1,5 +1,5 @@
 import { type Feed, readFeed, UnusableFileError } from './feed.js';
-import { type PlaceFacts, placesOf } from './service-places.js';
+import { NO_LOCATION, type PlaceFacts, placesOf } from './service-places.js';
 import { placesHtml } from './places-html.js';
 
 /** One file of a feed: its name, for the report, and its text. */
@@ -41,6 +41,9 @@ export function convertPlaces(files: readonly FeedFile[], heading: string, today
       for (const note of reason ? [] : found.notes) notes.push(`${which}: ${note}`);
     }
   }
+  // Lists may leave out what belongs to a service: https://docs.openreferral.org/en/v3.0/hsds/api_reference.html
+  if (!places.length && leftOut.every((line) => line.endsWith(NO_LOCATION)))
+    notes.push('This feed lists services without their locations. Save each from /services/ID, and name those files.');
   const facts = places.map(({ hours: { hours, words }, ...place }) => ({ ...place, hours, hoursInWords: words }));
   return {
     html: placesHtml(places, heading),

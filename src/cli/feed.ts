@@ -18,7 +18,8 @@ const ASK = 'Save what the feed answers at its address that ends in /services, a
  * @throws UnusableFileError
  */
 export function readFeed(bytes: string): Feed {
-  const text = bytes.replace(/^\ufeff/, '').trim();
+  // This takes a byte order mark away too.
+  const text = bytes.trim();
   if (!text) throw new UnusableFileError(`The file is empty. ${ASK}`);
   const value = parse(text);
   if (Array.isArray(value)) return some(value, []);

@@ -2,6 +2,8 @@ import { phoneProblem } from '../domain/phone.js';
 import { dayIn, dayInWords, isRecord, type JsonRecord, numberIn, recordIn, recordsIn, textIn } from './json-values.js';
 import { type Hours, hoursOf } from './weekly-hours.js';
 
+export const NO_LOCATION = 'it has no location';
+
 /** One place where people can go, as it is written into a page or into JSON. All of it is text. */
 export interface PlaceFacts {
   readonly id: string;
@@ -60,7 +62,7 @@ export function placesOf(entry: unknown, today: string): Conversion {
     (one) => isVisited(recordIn(one['location'])) && addressOf(recordIn(one['location'])).length,
   );
   if (!visits.length)
-    return leave(at.length ? 'none of its locations has an address that people can visit' : 'it has no location');
+    return leave(at.length ? 'none of its locations has an address that people can visit' : NO_LOCATION);
   if (visits.length < at.length)
     notes.push(`${at.length - visits.length} of its ${at.length} locations have no address to visit`);
   const note = (sentence: string): void => void (notes.includes(sentence) || notes.push(sentence));

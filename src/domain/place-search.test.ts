@@ -58,6 +58,7 @@ describe('place search', () => {
     ['saint james', 'St. James’s Room'],
     ['erith da8', 'Erith'],
     ['erith da6'],
+    ['erith da89'],
     // By the start of a word, not its middle.
     ['heath'],
     ['ith'],

@@ -232,8 +232,9 @@ describe('find a place: searching', () => {
     await select('Show all places');
     expect(shown(root)).to.deep.equal(ALL);
     expect(inside<HTMLInputElement>(root, '#typed').value).to.equal('');
-    expectFocusOn(inside(root, '.count'));
-    expect(spoken(root)).to.equal('All 4 places');
+    const count = inside(root, '.count');
+    expectFocusOn(count);
+    expect([count.textContent?.trim(), count.getAttribute('aria-hidden')]).to.deep.equal(['All 4 places', null]);
   });
 });
 
@@ -272,13 +273,13 @@ describe('find a place: what somebody needs', () => {
   it('keeps places that have all of it, whatever the capitals', async () => {
     const root = await place(whole);
     await select(NEEDS);
-    await select('Quiet room');
-    expect(shown(root)).to.deep.equal(['Erith Hub', 'Welling Hall']);
     await select('Wi-Fi');
+    expect(shown(root)).to.deep.equal(['Bexley Library', 'Welling Hall']);
+    await select('Quiet room');
     expect(shown(root)).to.deep.equal(['Welling Hall']);
     expect(spoken(root)).to.equal('1 of 4 places');
     await press('Space');
-    expect(shown(root)).to.deep.equal(['Erith Hub', 'Welling Hall']);
+    expect(shown(root)).to.deep.equal(['Bexley Library', 'Welling Hall']);
   });
 
   it('finds by language, by postcode and by feature together', async () => {
@@ -517,7 +518,9 @@ describe('find a place: everywhere', () => {
     await select(NEEDS);
     await select('Quiet room');
     await expectNoAxeViolations(root);
-    await search('zzz');
+    // Not by Tab: past the end, Firefox leaves the page.
+    inside(root, '#typed').focus();
+    await type('zzz');
     await waitUntil(() => spoken(root) === 'No place in this list fits', 'it is said', { timeout: 5000 });
     await expectNoAxeViolations(root);
     await emulate({ features: { 'prefers-color-scheme': 'dark' } });

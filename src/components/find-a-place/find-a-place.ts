@@ -451,9 +451,10 @@ export class HandrailFindAPlace extends HandrailElement {
     this.look();
   };
 
-  /** The button goes, so the focus goes to what is said. */
+  /** The button goes, so the focus goes to how many there are, which says it. */
   private readonly backToAll = async (): Promise<void> => {
     this.showAll();
+    this.speaks = false;
     await this.updateComplete;
     const count = this.renderRoot.querySelector<HTMLElement>('.count');
     if (count) focusOn(count);

@@ -22,7 +22,7 @@ export const WHEN_ASKED = {
   'Storage.length': 'everything that we have kept is forgotten',
   'Storage.removeItem': 'what was kept is forgotten',
   'Storage.setItem': 'somebody has ticked “Keep my answers on this device”; or has cleared the computer',
-  'window.print': 'somebody has selected “Print my answers”',
+  'window.print': 'somebody has selected “Print my answers” or “Print these places”',
   'window.sessionStorage': 'the store for one tab, which the browser empties when the tab is closed',
 };
 /** And what it may leave there, once somebody has asked. */
