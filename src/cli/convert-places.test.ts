@@ -204,6 +204,12 @@ describe('a feed of Open Referral UK', () => {
       'no date',
     ],
     [
+      'that nobody knows of a month that is none',
+      { assured_date: '2026-13-03' },
+      'We do not know when this was last checked',
+      'no date',
+    ],
+    [
       'that nobody knows of another spelling',
       { assured_date: '03/03/2026' },
       'We do not know when this was last checked',

@@ -172,6 +172,7 @@ describe('find a place: searching', () => {
       // The same words are not met twice, and no empty item stands for a place that is put away.
       expect(seen.outline.match(/1 of 4 places/g)).to.have.length.lessThan(3);
       expect(seen.outline).not.to.contain('Bexley Library');
+      expect(seen.outline.match(/listitem/g)).to.have.length(3);
     }
   });
 
@@ -180,7 +181,7 @@ describe('find a place: searching', () => {
     await tabTo(SEARCH);
     const seen = await roleAndName(focused()!);
     expect(seen).to.deep.include({ role: 'textbox', name: SEARCH });
-    if (seen.description) expect(seen.description).to.contain('by postcode, not by distance');
+    if (seen.description) expect(seen.description).to.contain('For example, DA6. We look by postcode, not');
     expect(root.querySelector('form')).to.equal(null);
   });
 
@@ -394,6 +395,15 @@ describe('find a place: the way to a person', () => {
     phone.addEventListener('click', (event) => event.preventDefault());
     phone.click();
     expect(heard).to.have.length(1);
+  });
+
+  it('leaves a press alone that the page has answered itself', async () => {
+    const root = await place(whole);
+    const heard = asked(root);
+    const link = root.querySelector<HTMLElement>('.handrail-ask a')!;
+    link.addEventListener('click', (event) => event.preventDefault());
+    link.click();
+    expect(heard).to.deep.equal([]);
   });
 
   it('adds no link where the page has no way to a person, and says so', async () => {

@@ -318,21 +318,16 @@ export class HandrailFindAPlace extends HandrailElement {
 
   private renderSearch(): TemplateResult {
     const example = this.places.flatMap(({ words }) => words.districts)[0];
+    const how = msg('We look by postcode, not by distance. The nearest place can have another postcode.', {
+      id: 'places-how',
+    });
+    const words = example
+      ? `${fill(msg('For example, {example}.', { id: 'places-example' }), { example })} ${how}`
+      : how;
     return html`<label class="text label" for="typed">
         <span>${msg('Town, or the start of a postcode', { id: 'places-typed' })}</span>
       </label>
-      <p class="text hint" id="how">
-        ${
-          example
-            ? html`<span>${fill(msg('For example, {example}.', { id: 'places-example' }), { example })}</span>`
-            : nothing
-        }
-        <span>
-          ${msg('We look by postcode, not by distance. The nearest place can have another postcode.', {
-            id: 'places-how',
-          })}
-        </span>
-      </p>
+      <p class="text hint" id="how"><span>${words}</span></p>
       <input
         class="text typed"
         id="typed"
