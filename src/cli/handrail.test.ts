@@ -33,7 +33,7 @@ describe('the command handrail', () => {
     const { status, stdout, stderr } = run('convert-places', feed, '--html', file('o.html'), '--json', file('o.json'));
     assert.deepEqual([status, stdout], [0, '']);
     assert.match(stderr, /^Left out: feed\.json, entry 2, id b, "Old": its status is "defunct"$/m);
-    assert.match(stderr, /^1 places written, 1 left out$/m);
+    assert.match(stderr, /^1 place written, 1 left out$/m);
     assert.match(readFileSync(file('o.html'), 'utf8'), /<h3>Hub<\/h3>/);
     assert.match(readFileSync(file('o.json'), 'utf8'), /"name": "Hub"/);
   });

@@ -34,7 +34,7 @@ function convert(args: readonly string[]): void {
   const { html, json, written, leftOut, notes } = convertPlaces(files, values.heading ?? 'Places that can help', today);
   for (const line of leftOut) console.error(`Left out: ${line}`);
   for (const line of notes) console.error(`Check: ${line}`);
-  console.error(`${written} places written, ${leftOut.length} left out`);
+  console.error(`${written} ${written === 1 ? 'place' : 'places'} written, ${leftOut.length} left out`);
   if (!written) throw new CommandError('No place is left, so no file was written.');
   if (values.html) writeFileSync(values.html, html);
   else process.stdout.write(html);
