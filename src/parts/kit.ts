@@ -1,6 +1,7 @@
 import { css, html, nothing } from 'lit';
 import { fill, inWordsOf, msg, wordsLanguage } from '../locales/msg.js';
 import { define } from '../platform/define.js';
+import { adoptSheets } from '../platform/sheets.js';
 import { tellAuthor } from '../platform/tell-author.js';
 import { chromeStyles } from '../styles/chrome-styles.js';
 import { FieldController } from './forms/field-controller.js';
@@ -20,6 +21,7 @@ export const kit = {
   msg,
   wordsLanguage,
   define,
+  adoptSheets,
   tellAuthor,
   chromeStyles,
   FieldController,
