@@ -110,6 +110,13 @@ const planted = {
     },
     /stranger@1\.0\.0 .* would ship/,
   ],
+  'what tests may use would ship': [
+    (packages) => {
+      packages[''].dependencies.opening_hours = packages[''].devDependencies.opening_hours;
+      delete packages[''].devDependencies.opening_hours;
+    },
+    /opening_hours@\S+ .* is under "LGPL-3\.0-only" and would ship/,
+  ],
   'a tool has a licence that nobody has read': [
     (packages) => (packages['node_modules/stranger'] = { version: '1.0.0', license: 'BUSL-1.1', dev: true }),
     /stranger@1\.0\.0 .* is under "BUSL-1\.1"/,
