@@ -2,14 +2,17 @@ import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
 import vm from 'node:vm';
 import fc from 'fast-check';
+import { weekOf } from '../../test/harness/opening-week.js';
 import { openingHoursFromWords } from './opening-hours-in-words.js';
+import { openingDay } from './opening-hours-on-a-day.js';
 import { parseOpeningHours } from './opening-hours.js';
 
 function means(words: string, grammar: string): void {
   it(`reads "${words}"`, () => {
     const expected = parseOpeningHours(grammar);
     assert.ok(expected, `"${grammar}" is not hours`);
-    assert.deepEqual(openingHoursFromWords(words), expected);
+    const read = openingHoursFromWords(words);
+    assert.deepEqual(read && weekOf(read), weekOf(expected));
   });
 }
 
@@ -83,16 +86,39 @@ describe('Weekly hours in words', () => {
     means('Mo-Fr 09:00-17:00', 'Mo-Fr 09:00-17:00');
   });
 
+  describe('bank holidays', () => {
+    const onChristmasDay = (hours: ReturnType<typeof openingHoursFromWords>) =>
+      openingDay(hours!, Date.UTC(2026, 11, 25) / 86_400_000, 'england');
+    for (const words of [
+      'Monday to Friday, 9am to 5pm, closed on bank holidays',
+      'Monday to Friday, 9am to 5pm. Closed bank holidays.',
+      'Monday to Friday, 9am to 5pm, except bank holidays',
+      'Monday to Friday, 9am to 5pm, not bank holidays',
+      'Monday to Friday, 9am to 5pm (excluding public holidays)',
+      'Closed on bank holidays. Monday to Friday, 9am to 5pm',
+      '9am to 5pm Monday to Friday, but not on bank holidays',
+    ]) {
+      const isRead = !words.startsWith('Closed');
+      it(`${isRead ? 'reads' : 'refuses'} "${words}"`, () => {
+        const hours = openingHoursFromWords(words);
+        assert.equal(!!hours, isRead);
+        if (hours) assert.deepEqual(onChristmasDay(hours).isShut, true);
+      });
+    }
+
+    it('reads the hours on them', () => {
+      const hours = openingHoursFromWords('Monday to Friday, 9am to 5pm. Bank holidays, 10am to midday');
+      const { spans, isDoubtful } = onChristmasDay(hours);
+      assert.deepEqual([isDoubtful, ...spans.map(({ start, end }) => [start, end])], [false, [600, 720]]);
+    });
+  });
+
   describe('never guesses', () => {
     for (const words of [
       '',
       'Call us',
       'Usually Monday to Friday, 9am to 5pm',
       'Monday to Friday, usually 9am to 5pm',
-      'Monday to Friday, 9am to 5pm, except bank holidays',
-      'Monday to Friday, 9am to 5pm, closed on bank holidays',
-      'Monday to Friday, 9am to 5pm, not bank holidays',
-      'Monday to Friday, 9am to 5pm (excluding bank holidays)',
       'Monday to Friday, 9am to 5pm, by appointment',
       'First Tuesday, 9am to 5pm',
       'Every other Tuesday, 9am to 5pm',
@@ -184,7 +210,8 @@ describe('Weekly hours in words', () => {
         });
         const expected = parseOpeningHours(grammar.join('; '));
         assert.ok(expected);
-        assert.deepEqual(openingHoursFromWords(words.join(between)), expected, words.join(between));
+        const read = openingHoursFromWords(words.join(between));
+        assert.deepEqual(read && weekOf(read), weekOf(expected), words.join(between));
       }),
       { numRuns: 300 },
     );
@@ -251,7 +278,7 @@ describe('Weekly hours in words', () => {
         ),
         (text) => {
           const hours = openingHoursFromWords(text);
-          assert.ok(hours === undefined || hours.length === 10080);
+          assert.ok(hours === undefined || weekOf(hours).length === 10080);
         },
       ),
       { numRuns: 300 },

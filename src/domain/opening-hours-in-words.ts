@@ -1,10 +1,12 @@
-import type { OpeningHours } from './opening-hours.js';
 import { parseOpeningHours, tidyHours } from './opening-hours.js';
+import type { OpeningHours } from './opening-hours-rule.js';
 
 /** English words and what they are in the grammar of `opening-hours.ts`, in the order they are applied. */
 const WORDS = {
   // "We open 9am to 5pm" is not a Wednesday.
   we: '?',
+  '(excluding|except( for)?|apart from|but not|not)( on)? (bank|public) holidays?': 'off ph',
+  '(bank|public) holidays?': 'ph',
   'open|on|from|at': ' ',
   '24 hours( a day)?': '00:00-24:00',
   '(12 ?)?(noon|midday)': '12:00',
@@ -29,14 +31,13 @@ function readTime(all: string, hour: string, minutes: string | undefined, half: 
 
 /**
  * Reads the weekly hours in the English that the NHS manual asks writers for: "Monday to Friday, 9am to 5pm",
- * "9am to midday on Saturday", "24 hours a day, 7 days a week", "closed on Sunday".
+ * "9am to midday on Saturday", "24 hours a day, 7 days a week", "closed on Sunday", "closed on bank holidays".
  * For a page that gives its hours only in words; a page's own `Mo-Fr 09:00-17:00` goes to `parseOpeningHours`.
  *
  * `undefined` when one word is left over ("usually", "by appointment", "first Tuesday"), when hours name no day, when
- * a time could be morning or evening ("9 to 5", "12am"), and for every mention of bank holidays: without a calendar
- * of them we would say "open" on Christmas Day against the page's own words. Show the page's words then.
+ * a time could be morning or evening ("9 to 5", "12am"). Show the page's words then.
  *
- * Units: minutes of the week, see `OpeningHours`. Throws nothing; takes time in proportion to the text.
+ * Units: see `OpeningHours`. Throws nothing; takes time in proportion to the text.
  * Source: https://service-manual.nhs.uk/content/numbers-measurements-dates-time
  */
 export function openingHoursFromWords(text: string): OpeningHours | undefined {
@@ -51,7 +52,9 @@ export function openingHoursFromWords(text: string): OpeningHours | undefined {
     // 5pm, closed on Sunday". One left over could belong to either side, and makes the whole unreadable.
     .replace(/(\S+) ?(\S*)/g, (pair, first: string, second: string) =>
       /^(\d|off)/.test(first) ? `${second || (first === '00:00-24:00' ? 'mo-su' : '?')} ${first}` : pair,
-    );
+    )
+    // Bank holidays are always an exception from the rest.
+    .replace(/ ph /g, ';ph ');
   // An afternoon that ends at "12pm" the next day was meant to end at midnight.
   return /(1[3-9]|2\d):\d\d-12:00/.test(hours) ? undefined : parseOpeningHours(hours);
 }

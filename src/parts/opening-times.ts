@@ -1,5 +1,5 @@
 import type { TemplateResult } from 'lit';
-import type { OpeningStatus } from '../domain/opening-hours.js';
+import type { OpeningStatus } from '../domain/opening-hours-status.js';
 import { later } from './later.js';
 
 /*
@@ -21,7 +21,11 @@ export interface Way {
   /** The hours as they are written. */
   readonly written: string;
   readonly isUnderstood: boolean;
+  /** The hours say nothing of bank holidays. */
+  readonly mayDiffer: boolean;
   readonly status: OpeningStatus;
+  /** When it opens, as a time value: 0 while it is open, Infinity where nobody knows. */
+  readonly opens: number;
 }
 
 /** The contents of the file that is fetched. */

@@ -552,5 +552,8 @@ function keysOf(item: Element, kind: string): [key: string, words: string][] {
 /** Open now, later today, or not known. Somebody who needs a place should not miss one because of how its hours are written. */
 function mayBeOpen(way: Way | undefined): boolean {
   const { status } = way ?? {};
-  return status?.state === 'closed' ? status.opens.inDays < 1 : status?.state !== 'closed-always';
+  if (status?.state !== 'closed') return status?.state !== 'closed-always';
+  // Where nobody knows what comes next today, somebody may be there.
+  const next = status.opens ?? status.doubt?.when;
+  return !next || next.inDays < 1;
 }

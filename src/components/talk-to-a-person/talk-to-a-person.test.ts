@@ -324,7 +324,14 @@ describe('talk to a person: who is there now', () => {
       [...timers.values()][0]!.end();
       await settled();
       expect(statuses(root)).to.deep.equal(['Closed now. Opens tomorrow, Tuesday, at 9am']);
-      expect(waiting()).to.deep.equal([16 * 60 * 60 * 1000]);
+      // At midnight, "tomorrow" is over.
+      const seven = 7 * 60 * 60 * 1000;
+      expect(waiting()).to.deep.equal([seven]);
+      clock = new Date(+clock + seven);
+      [...timers.values()][0]!.end();
+      await settled();
+      expect(statuses(root)).to.deep.equal(['Closed now. Opens today at 9am']);
+      expect(waiting()).to.deep.equal([9 * 60 * 60 * 1000]);
     });
 
     it('waits for the way that changes first, and for nothing once it is gone', async () => {

@@ -183,7 +183,7 @@ export class HandrailTalkToAPerson extends HandrailElement {
       <div class="ways" hidden=${away ? 'until-found' : nothing} @beforematch=${() => (this.open = true)}>
         <slot name="ways"></slot>
         ${
-          this.ways.some(({ status }) => status.nextChange)
+          this.ways.some(({ mayDiffer }) => mayDiffer)
             ? html`<p class="text note" lang=${lang} dir=${dir}>
                 <span>${msg('Times may be different on bank holidays.', { id: 'talk-bank-holidays' })}</span>
               </p>`
@@ -266,7 +266,5 @@ function listOfWays(part: Element): Element | undefined {
 }
 
 /** What is open, in the order of the page; or else what opens first. */
-function soonestOf(ways: Way[]): Way | undefined {
-  const opens = ({ status }: Way): number => (status.state.startsWith('open') ? 0 : +(status.nextChange ?? Infinity));
-  return ways.filter(({ hours }) => hours).sort((a, b) => opens(a) - opens(b))[0];
-}
+const soonestOf = (ways: Way[]): Way | undefined =>
+  ways.filter(({ hours }) => hours).sort((a, b) => a.opens - b.opens)[0];
