@@ -100,10 +100,17 @@ describe('talk to a person: the button', () => {
     await press('Enter');
     expect(isShown(number(root))).to.equal(true);
     expect(await roleAndName(focused()!)).to.deep.include({ role: 'button', name: 'Ways to talk to us' });
+    // What can be taken away comes in a file of its own, a moment later.
+    await waitUntil(() => part(root).shadowRoot!.textContent.includes('Take this with you'));
     const seen = await look();
     if (seen.supported) {
       expect(seen.focus?.states).to.deep.equal(['expanded']);
-      expect(seen.focusable.map(({ name }) => name)).to.deep.equal(['Ways to talk to us', 'Call 01632 960 123']);
+      expect(seen.focusable.map(({ name }) => name)).to.deep.equal([
+        'Ways to talk to us',
+        'Call 01632 960 123',
+        'I would rather not do this online',
+        'Take this with you',
+      ]);
       expect(seen.live).to.deep.equal([]);
       expect(seen.outline).to.contain('list\n').and.to.contain('Times may be different on bank holidays.');
     }
