@@ -68,7 +68,7 @@ describe('a feed of Open Referral UK', () => {
       <p data-handrail-part="access">The lift is small. Ring the bell.</p>
       <p data-handrail-part="languages">Languages: English, Urdu</p>
       <p data-handrail-part="cost">What it costs: free. Course: £5.50 a session</p>
-      <p data-handrail-part="checked">Details checked on 3 March 2026</p>
+      <p data-handrail-part="checked" data-handrail-checked="2026-03-03">Details checked on 3 March 2026</p>
     </li>
   </ul>
 </section>
@@ -187,44 +187,44 @@ describe('a feed of Open Referral UK', () => {
     [
       'the day of the check',
       { assured_date: '2026-03-03', last_modified: '2026-10-01' },
-      'Details checked on 3 March 2026',
+      ' data-handrail-checked="2026-03-03">Details checked on 3 March 2026',
       '',
     ],
     [
       'the day of the last change',
       { assured_date: undefined, last_modified: '2026-10-01T10:00:00Z' },
-      'Details last changed on 1 October 2026',
+      ' data-handrail-checked="2026-10-01">Details last changed on 1 October 2026',
       '',
     ],
-    ['that nobody knows', { assured_date: undefined }, 'We do not know when this was last checked', ''],
+    ['that nobody knows', { assured_date: undefined }, '>We do not know when this was last checked', ''],
     [
       'that nobody knows of a day that is none',
       { assured_date: '2026-02-30' },
-      'We do not know when this was last checked',
+      '>We do not know when this was last checked',
       'no date',
     ],
     [
       'that nobody knows of a month that is none',
       { assured_date: '2026-13-03' },
-      'We do not know when this was last checked',
+      '>We do not know when this was last checked',
       'no date',
     ],
     [
       'that nobody knows of another spelling',
       { assured_date: '03/03/2026' },
-      'We do not know when this was last checked',
+      '>We do not know when this was last checked',
       'no date',
     ],
     [
       'that nobody knows of a day to come',
       { assured_date: '2027-03-03' },
-      'We do not know when this was last checked',
+      '>We do not know when this was last checked',
       'in the future',
     ],
   ] as const)
     it(`shows ${what}`, () => {
       const { html, notes } = convert(service(dates));
-      assert.ok(html.includes(`<p data-handrail-part="checked">${words}</p>`), html);
+      assert.ok(html.includes(`<p data-handrail-part="checked"${words}</p>`), html);
       if (noted) assert.match(notes.join(), new RegExp(noted));
       else assert.deepEqual(notes, []);
     });
@@ -261,7 +261,7 @@ describe('a feed of Open Referral UK', () => {
 });
 
 const WANTED_TAGS = /^(section|h[23]|ul|li|address|p|a)$/;
-const WANTED_ATTRIBUTES = /^(data-handrail|data-handrail-part|data-handrail-hours|id|href)$/;
+const WANTED_ATTRIBUTES = /^(data-handrail|data-handrail-part|data-handrail-hours|data-handrail-checked|id|href)$/;
 /** Nothing in the HTML but what we write, and no link to anywhere but a phone, a post box or a page. */
 function assertHarmless(html: string): void {
   for (const { nodeName, attrs = [] } of elements(html)) {

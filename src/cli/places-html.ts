@@ -34,6 +34,12 @@ function idOf({ name }: PlaceFacts, taken: Set<string>): string {
   return id;
 }
 
+/** The date is marked, so that the part can say when it is long ago. */
+function checkedLine({ checked, checkedOn }: PlaceFacts): string {
+  const day = checkedOn ? ` data-handrail-checked="${checkedOn}"` : '';
+  return `<p data-handrail-part="checked"${day}>${escape(checked)}</p>`;
+}
+
 function placeLines(place: PlaceFacts, id: string): string[] {
   const { hours } = place;
   const line = (words: string, part = ''): string[] =>
@@ -69,7 +75,7 @@ function placeLines(place: PlaceFacts, id: string): string[] {
       ...line(place.forWhom && `Who it is for: ${place.forWhom}`, 'for'),
       ...line(place.cost && `What it costs: ${place.cost}`, 'cost'),
       ...line(place.transport && `How to get there: ${place.transport}`, 'transport'),
-      ...line(place.checked, 'checked'),
+      checkedLine(place),
     ].map((text) => `      ${text}`),
     '    </li>',
   ];

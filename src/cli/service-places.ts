@@ -25,6 +25,8 @@ export interface PlaceFacts {
   readonly transport: string;
   readonly languages: readonly string[];
   readonly checked: string;
+  /** The day in it, `2026-03-03`; undefined where nobody knows. */
+  readonly checkedOn?: string;
 }
 
 /** What one entry of a feed became: places, or the reason why not; and what was not understood in it. */
@@ -120,7 +122,7 @@ function placeAt(service: JsonRecord, visit: JsonRecord, { today, note, id, name
       [...recordsIn(service['languages']), ...recordsIn(location['languages'])].map(languageIn).filter(Boolean),
       (one) => one.toLowerCase(),
     ),
-    checked: checkedOf(service, today, note),
+    ...checkedOf(service, today, note),
   };
 }
 
@@ -234,15 +236,19 @@ function languageIn(language: JsonRecord): string {
 }
 
 /** When somebody last looked. A change is no check, and a day to come is a mistake. */
-function checkedOf(service: JsonRecord, today: string, note: (sentence: string) => void): string {
+function checkedOf(
+  service: JsonRecord,
+  today: string,
+  note: (sentence: string) => void,
+): Pick<PlaceFacts, 'checked' | 'checkedOn'> {
   for (const [field, words] of [
     ['assured_date', 'Details checked on'],
     ['last_modified', 'Details last changed on'],
   ] as const) {
     const written = textIn(service[field]);
     const day = dayIn(written);
-    if (day && day <= today) return `${words} ${dayInWords(day)}`;
+    if (day && day <= today) return { checked: `${words} ${dayInWords(day)}`, checkedOn: day };
     if (written) note(`${field} is "${written.slice(0, 40)}", which is ${day ? 'in the future' : 'no date'}`);
   }
-  return 'We do not know when this was last checked';
+  return { checked: 'We do not know when this was last checked' };
 }

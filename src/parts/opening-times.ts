@@ -1,6 +1,7 @@
 import type { TemplateResult } from 'lit';
 import type { OpeningStatus } from '../domain/opening-hours-status.js';
 import { later } from './later.js';
+import type { PageChanges } from './page-changes.js';
 
 /*
  * Whether somebody is there now takes a calendar and its words, and only a page with hours needs them. So they are fetched by the
@@ -9,6 +10,9 @@ import { later } from './later.js';
 
 /** What is marked as the hours of a way. */
 export const HOURS = '[data-handrail-part="hours"],[data-handrail-hours],.handrail-hours';
+
+/** What the file is fetched for: hours, and the date on which somebody has checked the details. */
+export const DATED = `${HOURS},[data-handrail-part="checked"],.handrail-checked`;
 
 /** One way to reach a person, as it stands in the page. */
 export interface Way {
@@ -34,6 +38,8 @@ export interface OpeningTimes {
   readonly readWays: (list: Element, instant: Date) => Way[];
   /** Whether somebody is there now, in words; how to find out where that is not known. */
   readonly statusInWords: (way: Way, instant: Date) => string;
+  /** Says which details nobody has checked for long; our words in the page, whose language the part marks. */
+  readonly arrangeChecked: (part: Element, page: PageChanges, instant: Date) => HTMLElement[];
 }
 
 export const [timesFrom, fetchTimes] = later<{ times: OpeningTimes }>();

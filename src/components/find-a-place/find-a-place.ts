@@ -3,7 +3,7 @@ import { findPlaces, placeWords, type PlaceWords } from '../../domain/place-sear
 import { fill, inWordsOf, msg } from '../../locales/msg.js';
 import { askForAPerson, talkToAPersonHref } from '../../parts/ask-for-a-person.js';
 import { HandrailElement } from '../../parts/handrail-element.js';
-import { fetchTimes, HOURS, type OpeningTimes, type Way } from '../../parts/opening-times.js';
+import { DATED, fetchTimes, type OpeningTimes, type Way } from '../../parts/opening-times.js';
 import { setText } from '../../parts/page-changes.js';
 import { findParts, firstHeading, textOf } from '../../parts/page-html.js';
 import { printOnly } from '../../platform/print-only.js';
@@ -175,7 +175,7 @@ export class HandrailFindAPlace extends HandrailElement {
   }
 
   protected override fetchFirst(): Promise<unknown> | undefined {
-    if (this.times === undefined && this.querySelector(HOURS))
+    if (this.times === undefined && this.querySelector(DATED))
       return fetchTimes().then(({ times = null }) => void (this.times = times));
     return undefined;
   }
@@ -201,6 +201,7 @@ export class HandrailFindAPlace extends HandrailElement {
     // A number between words that run from right to left would be shown with its groups turned round.
     for (const link of this.querySelectorAll('a[href^="tel:" i]'))
       if (ONLY_A_NUMBER.test(textOf(link))) this.page.attribute(link, 'dir', 'ltr');
+    for (const node of this.times?.arrangeChecked(this, this.page, this.instant) ?? []) this.markLanguage(node);
     this.choose();
     const href = talkToAPersonHref(this);
     for (const place of this.places) {

@@ -11,7 +11,7 @@ import { chromeStyles } from '../../styles/chrome-styles.js';
 import {
   fetchTakeAway,
   fetchTimes,
-  HOURS,
+  DATED,
   type OpeningTimes,
   type TakeAway,
   type Way,
@@ -33,12 +33,13 @@ const LONGEST_TIMER = 2 ** 31 - 1;
  *
  * Inside a way, mark with `data-handrail-part` (or the class `handrail-…`): `hours` its hours, with
  * `data-handrail-hours="Mo-Fr 09:00-17:00"` where the words alone may not be understood; `cost`, `wait`, `relay`, `bsl`,
- * `interpreter`, `say` what to say, `next` what happens next.
+ * `interpreter`, `say` what to say, `next` what happens next; and anywhere `checked`, with `data-handrail-checked="2026-11-22"`.
  *
  * @element handrail-talk-to-a-person
  * @slot - the page's own heading and introduction
  * @slot ways - set by the part itself on the list and what follows it
  * @slot where - set by the part itself on the words to read out
+ * @attr {'england'|'wales'|'scotland'|'northern-ireland'} nation - whose bank holidays count; England's where nothing is said
  * @attr {boolean} open - shows the ways. People can change it.
  * @fires {RatherNotOnlineEvent} handrail-rather-not-online - "I would rather not do this online" was selected: `where`
  */
@@ -85,7 +86,7 @@ export class HandrailTalkToAPerson extends HandrailElement {
   }
 
   protected override fetchFirst(): Promise<unknown> | undefined {
-    if (this.times === undefined && this.querySelector(HOURS))
+    if (this.times === undefined && this.querySelector(DATED))
       return fetchTimes().then(({ times = null }) => void (this.times = times));
     return undefined;
   }
@@ -118,6 +119,7 @@ export class HandrailTalkToAPerson extends HandrailElement {
       this.page.attribute(list, 'role', 'list'); // Safari drops the list when its markers are styled away.
       this.ways.forEach((way) => this.arrangeStatus(way));
     }
+    for (const node of this.times?.arrangeChecked(this, this.page, this.instant) ?? []) this.markLanguage(node);
     this.arrangeWays(list);
     this.arrangeNumbers();
     this.arrangeWhere();

@@ -19,6 +19,14 @@ export const talkToAPersonWarnings: Warnings = {
     'the hours "{value}" are not understood, so people are told to check them.',
     '<p data-handrail-part="hours" data-handrail-hours="Mo-Fr 09:00-17:00; Sa 10:00-12:00"> … </p>',
   ],
+  nation: [
+    'no bank holidays are known for nation="{value}", so people are told to call to check on every one.',
+    '<handrail-talk-to-a-person nation="wales"> or england, scotland, northern-ireland',
+  ],
+  overdue: [
+    'nobody has checked these details since {value}, more than a year ago, and people are told so. Check them, and write the new date.',
+    '<p data-handrail-part="checked" data-handrail-checked="2026-11-22">Checked on 22 November 2026</p>',
+  ],
   open: [
     'open="{value}" opens the ways: the word alone does, whatever it is set to.',
     '<handrail-talk-to-a-person> or <handrail-talk-to-a-person open>',

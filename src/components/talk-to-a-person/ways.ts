@@ -5,6 +5,7 @@ import { openingStatus } from '../../domain/opening-hours-status.js';
 import { parseOpeningHours } from '../../domain/opening-hours.js';
 import { firstHeading, textOf } from '../../parts/page-html.js';
 import { HOURS, type Way } from '../../parts/opening-times.js';
+import { tellAuthor } from '../../platform/tell-author.js';
 
 /** Before this was written. A phone whose battery ran flat may say 1970, and wrong must never look right. */
 const NO_EARLIER = Date.UTC(2026, 0);
@@ -38,7 +39,10 @@ function nationAround(item: Element): Nation | null {
   const marked = item.closest('[data-handrail-nation],handrail-talk-to-a-person[nation]');
   const said = marked?.getAttribute('data-handrail-nation') ?? marked?.getAttribute('nation') ?? 'england';
   const name = said.trim().toLowerCase().replace(/\W+/g, '-');
-  return /^(england|wales|scotland|northern-ireland)$/.test(name) ? (name as Nation) : null;
+  if (/^(england|wales|scotland|northern-ireland)$/.test(name)) return name as Nation;
+  const part = item.closest('handrail-talk-to-a-person');
+  if (part) tellAuthor(part, 'nation', said);
+  return null;
 }
 
 /** The words of some hours. Lines that only a tag parts (`<br>`, cells of a table) are parted by a space. */

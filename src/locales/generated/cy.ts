@@ -208,6 +208,7 @@
 'talk-opens-next-week': `Yn agor ddydd {day} nesaf am {time}`,
 'talk-opens-today': `Yn agor heddiw am {time}`,
 'talk-opens-tomorrow': `Yn agor yfory, dydd {day}, am {time}`,
+'talk-overdue': `Mae hynny fwy na blwyddyn yn ôl. Gall rhywfaint o hyn fod wedi newid.`,
 'talk-pm': `{time}yp`,
 'talk-saturday': `Sadwrn`,
 'talk-say': `Gallwch ddweud: “{words}”`,

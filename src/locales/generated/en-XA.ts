@@ -217,4 +217,5 @@ export const templates = {
   "talk-closed-and-on": "[Clóšéd ñów, áñd óñ {date}, {holiday} ~ ~ ~ ~ ~ ~]",
   "talk-closed-on": "[Clóšéd óñ {date}, {holiday} ~ ~ ~ ~ ~]",
   "talk-opens-date": "[Ópéñš óñ {date} át {time} ~ ~ ~ ~ ~]",
+  "talk-overdue": "[Thát íš móré tháñ á ýéár ágó. Sómé óf thíš máý hávé çháñgéd. ~ ~ ~ ~ ~ ~ ~ ~ ~ ~]",
 };

@@ -208,6 +208,7 @@
 'talk-opens-next-week': `اگلے {day} کو {time} پر کھلے گا`,
 'talk-opens-today': `آج {time} پر کھلے گا`,
 'talk-opens-tomorrow': `کل، {day} کو، {time} پر کھلے گا`,
+'talk-overdue': `یہ ایک سال سے زیادہ پہلے کی بات ہے۔ اس میں سے کچھ بدل گیا ہو سکتا ہے۔`,
 'talk-pm': `شام {time} بجے`,
 'talk-saturday': `ہفتہ`,
 'talk-say': `آپ کہہ سکتے ہیں: ”{words}“`,
