@@ -12,6 +12,7 @@ const published = {
   'check-answers': 'dist/modules/forms.js',
   'come-back': 'dist/modules/forms.js',
   'find-a-place': 'dist/modules/person.js',
+  'exit-page': 'dist/modules/person.js',
 };
 
 /** Only what partners may use, under the names that are published. */

@@ -22,6 +22,7 @@ export const lazyParts = {
   'come-back.js': 'come-back.js',
   'take-away.js': 'take-away.js',
   'find-a-place.js': 'find-a-place.js',
+  'exit-page.js': 'exit-page.js',
 };
 
 const MARK = 'handrail-lazy:';

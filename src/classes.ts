@@ -18,6 +18,7 @@ export { HandrailChoices } from './components/choices/choices.js';
 export { HandrailComeBack } from './components/come-back/come-back.js';
 export { HandrailDate } from './components/date/date.js';
 export { HandrailFindAPlace } from './components/find-a-place/find-a-place.js';
+export { HandrailExitPage } from './components/exit-page/exit-page.js';
 export { HandrailField } from './components/field/field.js';
 export { HandrailForm } from './components/form/form.js';
 export { HandrailStepGuide } from './components/step-guide/step-guide.js';

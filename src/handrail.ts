@@ -28,6 +28,7 @@ const rarer = new Map<string, () => Promise<object>>([
   ['check-answers', () => import('./check-answers.js')],
   ['come-back', () => import('./come-back.js')],
   ['find-a-place', () => import('./find-a-place.js')],
+  ['exit-page', () => import('./exit-page.js')],
 ]);
 
 /** In handrail-all.js and in our own tests a file is an ordinary module, and has all that it needs. */

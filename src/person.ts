@@ -1,4 +1,5 @@
-/** Defines `handrail-talk-to-a-person` and `handrail-find-a-place`, for a project that takes Handrail from npm. */
+/** Defines the ways to a person and to a place, and out of a page, for a project that takes Handrail from npm. */
+import { HandrailExitPage } from './components/exit-page/exit-page.js';
 import { HandrailFindAPlace } from './components/find-a-place/find-a-place.js';
 import { HandrailTalkToAPerson } from './components/talk-to-a-person/talk-to-a-person.js';
 import { takeAwayFrom, timesFrom } from './parts/opening-times.js';
@@ -12,3 +13,4 @@ pageSheetFrom(() => import('./page-sheet.js'));
 warningsFrom(() => import('./warnings.js'));
 define('handrail-find-a-place', HandrailFindAPlace);
 define('handrail-talk-to-a-person', HandrailTalkToAPerson);
+define('handrail-exit-page', HandrailExitPage);

@@ -3,6 +3,7 @@ import { checkAnswersWarnings } from './components/check-answers/check-answers.w
 import { choicesWarnings } from './components/choices/choices.warnings.js';
 import { comeBackWarnings } from './components/come-back/come-back.warnings.js';
 import { dateWarnings } from './components/date/date.warnings.js';
+import { exitPageWarnings } from './components/exit-page/exit-page.warnings.js';
 import { fieldWarnings } from './components/field/field.warnings.js';
 import { findAPlaceWarnings } from './components/find-a-place/find-a-place.warnings.js';
 import { formWarnings } from './components/form/form.warnings.js';
@@ -20,6 +21,7 @@ const warnings: Readonly<Record<string, Warnings>> = {
   'check-answers': checkAnswersWarnings,
   'come-back': comeBackWarnings,
   'find-a-place': findAPlaceWarnings,
+  'exit-page': exitPageWarnings,
   'step-guide': stepGuideWarnings,
   'talk-to-a-person': talkToAPersonWarnings,
 };

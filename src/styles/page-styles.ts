@@ -16,8 +16,8 @@ import { css } from './css-text.js';
 
 /** Parts that stand on their own, in a box. */
 const BOXED = 'handrail-step-guide,handrail-talk-to-a-person,handrail-form,handrail-come-back,handrail-find-a-place';
-/** And those that stand inside a form. */
-export const EVERY = `${BOXED},handrail-field,handrail-choices,handrail-date`;
+/** And those that stand inside a form, or are one link. */
+export const EVERY = `${BOXED},handrail-field,handrail-choices,handrail-date,handrail-exit-page`;
 
 export const pageStyles = css`
   /*
@@ -258,7 +258,8 @@ export const pageStyles = css`
       p:not([data-handrail-part], [class*='handrail-']) > a:only-child,
       li > a
     ),
-  :is(handrail-come-back):not(#_) p > a:only-child {
+  :is(handrail-come-back, handrail-exit-page):not(#_) p > a:only-child,
+  :is(handrail-exit-page):not(#_) > a {
     box-sizing: border-box;
     display: inline-flex;
     align-items: center;

@@ -16,6 +16,7 @@ const NAMES = [
   'check-answers',
   'come-back',
   'find-a-place',
+  'exit-page',
 ];
 /** Every part in the page, whichever of the three spellings it was written in. */
 export const PARTS = NAMES.map((name) => `handrail-${name}`).join();

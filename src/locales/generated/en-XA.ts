@@ -218,4 +218,10 @@ export const templates = {
   "talk-closed-on": "[Clóšéd óñ {date}, {holiday} ~ ~ ~ ~ ~]",
   "talk-opens-date": "[Ópéñš óñ {date} át {time} ~ ~ ~ ~ ~]",
   "talk-overdue": "[Thát íš móré tháñ á ýéár ágó. Sómé óf thíš máý hávé çháñgéd. ~ ~ ~ ~ ~ ~ ~ ~ ~ ~]",
+  "exit-page-two-more": "[Préšš Shíft 2 móré tíméš tó léávé thíš págé. ~ ~ ~ ~ ~ ~ ~ ~]",
+  "exit-page-one-more": "[Préšš Shíft óñçé móré tó léávé thíš págé. ~ ~ ~ ~ ~ ~ ~]",
+  "exit-page-hidden": "[Léávé thíš págé qúíçklý: préšš Shíft 3 tíméš, ór fóllów thíš líñk ~ ~ ~ ~ ~ ~ ~ ~ ~ ~ ~]",
+  "exit-page-keys": "[Yóú çáñ álšó préšš thé Shíft kéý 3 tíméš. ~ ~ ~ ~ ~ ~ ~]",
+  "exit-page-history": "[Thé brówšér’š híštórý štíll líštš thé págéš thát ýóú víšítéd. ~ ~ ~ ~ ~ ~ ~ ~ ~ ~ ~]",
+  "exit-page-loading": "[Lóádíñg ~ ~]",
 };

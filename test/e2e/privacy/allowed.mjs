@@ -40,7 +40,9 @@ export const MAY_LISTEN = {
   click: 'a button or link of a part, or a link to the part or to an answer in it, was selected',
   'handrail-ask-for-a-person': 'one part asks another',
   'handrail-check': 'one part asks another',
-  keydown: 'Enter in a form with one question at a time means Continue; no other key is looked at',
+  keydown:
+    'Enter in a form with one question at a time means Continue; Shift on a page to leave quickly; no other key is looked at',
+  keyup: 'Shift on a page to leave quickly, pressed alone; no other key is looked at',
   focusout: 'somebody has left an answer with a note below it, or a box of a date',
   input:
     'an answer has changed that has a note below it, or stands in the list of answers: how many characters are left, how a number was read; or the box that finds in a long list',
@@ -58,8 +60,8 @@ export const MAY_LISTEN = {
   visibilitychange: 'the page is shown again, so opening times are told anew',
 };
 
-/** The elements that our files may make: none of them asks for a file. */
+/** The elements that our files may make: none of them asks for a file. `meta` keeps another site from hearing which page was left. */
 export const MAY_MAKE =
-  'a b bdi button dd div dl dt h2 h3 h4 h5 h6 input label li p slot span style template ul handrail-check-answers handrail-choices handrail-come-back handrail-date handrail-field handrail-find-a-place handrail-form handrail-step-guide handrail-talk-to-a-person'.split(
+  'a b bdi button dd div dl dt h2 h3 h4 h5 h6 input label li meta p slot span style template ul handrail-check-answers handrail-choices handrail-come-back handrail-date handrail-exit-page handrail-field handrail-find-a-place handrail-form handrail-step-guide handrail-talk-to-a-person'.split(
     ' ',
   );
