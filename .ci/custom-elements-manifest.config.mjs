@@ -13,6 +13,7 @@ const published = {
   'come-back': 'dist/modules/forms.js',
   'find-a-place': 'dist/modules/person.js',
   'exit-page': 'dist/modules/person.js',
+  'urgent-help': 'dist/modules/person.js',
 };
 
 /** Only what partners may use, under the names that are published. */

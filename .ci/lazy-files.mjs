@@ -23,6 +23,7 @@ export const lazyParts = {
   'take-away.js': 'take-away.js',
   'find-a-place.js': 'find-a-place.js',
   'exit-page.js': 'exit-page.js',
+  'urgent-help.js': 'urgent-help.js',
 };
 
 const MARK = 'handrail-lazy:';

@@ -46,6 +46,7 @@ export const suites = [
     counts: true,
     proves: 'each planted fault against the house is caught',
   },
+  { name: 'facts', command: 'node .ci/facts.mjs --check', proves: 'each number was read in a source, and lately' },
   { name: 'licences', command: 'node .ci/licences.mjs', proves: 'what ships may be given away' },
   {
     name: 'domain',

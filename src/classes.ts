@@ -23,3 +23,4 @@ export { HandrailField } from './components/field/field.js';
 export { HandrailForm } from './components/form/form.js';
 export { HandrailStepGuide } from './components/step-guide/step-guide.js';
 export { HandrailTalkToAPerson } from './components/talk-to-a-person/talk-to-a-person.js';
+export { HandrailUrgentHelp } from './components/urgent-help/urgent-help.js';

@@ -9,6 +9,7 @@ import { findAPlaceWarnings } from './components/find-a-place/find-a-place.warni
 import { formWarnings } from './components/form/form.warnings.js';
 import { stepGuideWarnings } from './components/step-guide/step-guide.warnings.js';
 import { talkToAPersonWarnings } from './components/talk-to-a-person/talk-to-a-person.warnings.js';
+import { urgentHelpWarnings } from './components/urgent-help/urgent-help.warnings.js';
 import { partsWarnings } from './parts/parts.warnings.js';
 import { say, type Teller, type Warnings } from './platform/tell-author.js';
 
@@ -24,6 +25,7 @@ const warnings: Readonly<Record<string, Warnings>> = {
   'exit-page': exitPageWarnings,
   'step-guide': stepGuideWarnings,
   'talk-to-a-person': talkToAPersonWarnings,
+  'urgent-help': urgentHelpWarnings,
 };
 
 export const tell: Teller = (element, problem, value) => {

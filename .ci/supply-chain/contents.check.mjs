@@ -32,6 +32,7 @@ const WANTED = [
   `dist/modules/shared/[A-Za-z-]+-[\\w-]{8}\\.js(\\.map)?`,
   `dist/types/(${name}/)*(${name}|[a-z]{2}-XA)(\\.(?!test)[a-z-]+)*\\.d\\.ts`,
   `src/content/${name}/[a-z]{2}\\.html`,
+  'src/content/urgent-help/(all-nations|england|wales|scotland|northern-ireland)\\.html',
   `src/content/${name}/facts\\.json`,
   `src/content/${name}/README\\.md`,
 ].map((pattern) => new RegExp(`^${pattern}$`));

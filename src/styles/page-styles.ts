@@ -15,7 +15,8 @@ import { css } from './css-text.js';
  */
 
 /** Parts that stand on their own, in a box. */
-const BOXED = 'handrail-step-guide,handrail-talk-to-a-person,handrail-form,handrail-come-back,handrail-find-a-place';
+const BOXED =
+  'handrail-step-guide,handrail-talk-to-a-person,handrail-form,handrail-come-back,handrail-find-a-place,handrail-urgent-help';
 /** And those that stand inside a form, or are one link. */
 export const EVERY = `${BOXED},handrail-field,handrail-choices,handrail-date,handrail-exit-page`;
 
@@ -154,6 +155,11 @@ export const pageStyles = css`
     box-shadow: 0 0 0 3px #ffd84d !important;
   }
 
+  /* Urgent help */
+  :is(handrail-urgent-help):not(#_) {
+    border: 4px solid var(--_ink);
+  }
+
   /* Step guide */
   :is(handrail-step-guide):not(#_) ol {
     padding: 0;
@@ -236,20 +242,22 @@ export const pageStyles = css`
   }
 
   /* Talk to a person, find a place */
-  :is(handrail-talk-to-a-person, handrail-find-a-place):not(#_) :is(ul, ol):not(li *) {
+  :is(handrail-talk-to-a-person, handrail-find-a-place, handrail-urgent-help):not(#_) :is(ul, ol):not(li *) {
     padding: 0;
     list-style: none;
   }
-  :is(handrail-talk-to-a-person, handrail-find-a-place):not(#_) :is(ul, ol):not(li *) > li {
+  :is(handrail-talk-to-a-person, handrail-find-a-place, handrail-urgent-help):not(#_) :is(ul, ol):not(li *) > li {
     margin: 0;
     padding-block: 20px 12px;
     border-block-start: 2px solid var(--_line);
   }
-  :is(handrail-talk-to-a-person, handrail-find-a-place):not(#_) li :is(h2, h3, h4, h5, h6, p, address) {
+  :is(handrail-talk-to-a-person, handrail-find-a-place, handrail-urgent-help):not(#_)
+    li
+    :is(h2, h3, h4, h5, h6, p, address) {
     margin-block: 0 8px;
   }
   /* What a way is for: its number, its address, the way to its form. A link inside a sentence stays a link. */
-  :is(handrail-talk-to-a-person, handrail-find-a-place):not(#_)
+  :is(handrail-talk-to-a-person, handrail-find-a-place, handrail-urgent-help):not(#_)
     li
     :is(
       a[href^='tel:' i],

@@ -17,6 +17,7 @@ const NAMES = [
   'come-back',
   'find-a-place',
   'exit-page',
+  'urgent-help',
 ];
 /** Every part in the page, whichever of the three spellings it was written in. */
 export const PARTS = NAMES.map((name) => `handrail-${name}`).join();
