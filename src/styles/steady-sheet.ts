@@ -64,6 +64,7 @@ export const steadySheet = css`
     waiting-find-a-place > :is(ul, ol):last-of-type::before,
     waiting-find-a-place > :is(ul, ol) > li::after,
     waiting-find-a-place li > :is([data-handrail-part='hours'], .handrail-hours)::after,
+    waiting-exit-page::after,
     waiting-choices:is([filter], [data-handrail-filter], .handrail-filter, .handrail-filter > *) legend::after {
       content: '';
       display: block;
@@ -135,6 +136,21 @@ export const steadySheet = css`
     @media (min-width: 40em) {
       waiting-talk-to-a-person {
         --_lines: 1;
+      }
+    }
+    /* Leave this page: a line about Shift, where there are keys, and one about the history, if the page has none. */
+    waiting-exit-page {
+      --_room: calc(8px + 3.5625em);
+    }
+    waiting-exit-page:has([data-handrail-part='history'], .handrail-history) {
+      --_room: 1.78125em;
+    }
+    @media (hover: none) and (pointer: coarse) {
+      waiting-exit-page {
+        --_room: 3.5625em;
+      }
+      waiting-exit-page:has([data-handrail-part='history'], .handrail-history) {
+        --_room: 0;
       }
     }
   }

@@ -81,6 +81,34 @@ test('a press that opens another tab leaves this page as it is', async ({ page: 
   await expect(tab.getByRole('heading', { name: SECRET })).toBeVisible();
 });
 
+for (const [device, options] of Object.entries({
+  'a computer': { viewport: { width: 1000, height: 700 } },
+  'a phone': { viewport: { width: 360, height: 700 }, isMobile: true, hasTouch: true },
+}))
+  test.describe(`on ${device}`, () => {
+    test.use(options);
+    for (const example of Object.keys(examples))
+      test(`nothing moves when the script comes: ${example}`, async ({ page: tab, host }) => {
+        pages(host, { first: page(example) });
+        // Only what the part itself does: the page's own rules put the whole of <main> elsewhere.
+        host.pages['/host/page.css'].body = '';
+        let come;
+        const late = new Promise((resolve) => (come = resolve));
+        await tab.route('**/dist/handrail.js', async (route) => {
+          await late;
+          await route.continue();
+        });
+        const below = () =>
+          tab.getByRole('heading', { name: SECRET }).evaluate((one) => one.getBoundingClientRect().top);
+        await tab.goto('/host/page.html', { waitUntil: 'commit' });
+        await tab.getByLabel('Name').waitFor();
+        const before = await below();
+        come();
+        await expect(tab.locator('handrail-exit-page[data-handrail-ready]')).toHaveCount(1);
+        expect(await below()).toBeCloseTo(before, 0);
+      });
+  });
+
 test.describe('without script', () => {
   test.use({ javaScriptEnabled: false });
   for (const example of Object.keys(examples))

@@ -26,7 +26,7 @@ const HOST_CSS = `body, main, dialog { display: block !important; visibility: vi
   html { background: #123456 } a { color: #fff !important } main { position: fixed; inset: 0; z-index: 2147483647 }`;
 const html = (title, body, script = '') => ({
   headers: { 'content-security-policy': STRICT, 'referrer-policy': 'unsafe-url' },
-  body: `<!doctype html><html lang="en"><head><meta charset="utf-8"><title>${title}</title>
+  body: `<!doctype html><html lang="en"><head><meta charset="utf-8"><meta name="viewport" content="width=device-width"><title>${title}</title>
     <link rel="stylesheet" href="/dist/handrail.css"><link rel="stylesheet" href="/host/page.css">
     <script type="module" src="/dist/handrail.js"></script>${script}</head><body>${body}</body></html>`,
 });
