@@ -7,11 +7,12 @@ import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { parseArgs } from 'node:util';
 import { cacheDir } from './browsers.mjs';
+import { helpFaults } from './facts.mjs';
 import { root, run } from './npm.mjs';
 import { readJson } from './shipped.mjs';
 
 /** What stands in the way of a release: each sentence says what to do. Pure, so that each can be tested. */
-export function releaseFaults({ manifest, lock, status, head, tagged, changelog, inCi, publish }) {
+export function releaseFaults({ manifest, lock, status, head, tagged, changelog, unchecked, inCi, publish }) {
   const { version, repository } = manifest;
   const tag = `v${version}`;
   const heading = changelog.split('\n').find((line) => line.startsWith(`## ${version}`));
@@ -29,6 +30,7 @@ export function releaseFaults({ manifest, lock, status, head, tagged, changelog,
     !heading && `CHANGELOG.md has no heading "## ${version}". Write what a web team will notice, and what to change.`,
     heading && !date && `CHANGELOG.md says "${heading.slice(3)}". Write the day: "## ${version}, 3 March 2027".`,
     !repository?.url && 'package.json names no repository. Provenance is a statement about one: add "repository".',
+    ...unchecked,
     publish && !inCi && 'Provenance can only be made in CI, with the right to write an id-token. Push the tag instead.',
   ].filter(Boolean);
 }
@@ -46,6 +48,9 @@ function factsHere(publish) {
     head: git('rev-parse', 'HEAD'),
     tagged: git('rev-list', '-n1', `refs/tags/v${manifest.version}`),
     changelog: readFileSync(join(root, 'CHANGELOG.md'), 'utf8'),
+    unchecked: helpFaults(readJson('src/content/urgent-help/facts.json'), new Date().toISOString().slice(0, 10), {
+      release: true,
+    }),
     inCi: Boolean(process.env.ACTIONS_ID_TOKEN_REQUEST_URL || process.env.SIGSTORE_ID_TOKEN),
     publish,
   };

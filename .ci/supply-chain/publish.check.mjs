@@ -16,6 +16,7 @@ const good = {
   head: 'abc',
   tagged: 'abc',
   changelog: '# What changed\n\n## 1.2.3, 3 March 2027\n\nSomething.\n',
+  unchecked: [],
   inCi: true,
   publish: true,
 };
@@ -29,6 +30,7 @@ const planted = {
   'the changelog says nothing of it': [{ changelog: '# What changed\n' }, /no heading "## 1\.2\.3"/],
   'the changelog has no day': [{ changelog: '## 1.2.3, not released yet\n' }, /Write the day/],
   'there is no repository': [{ manifest: { ...good.manifest, repository: undefined } }, /names no repository/],
+  'nobody has called a number': [{ unchecked: ['"999" was checked by nobody.'] }, /checked by nobody/],
   'it is not CI': [{ inCi: false }, /only be made in CI/],
 };
 
@@ -52,6 +54,7 @@ test('today it is refused, because package.json is private, and nothing is run',
   });
   assert.equal(status, 1);
   assert.match(stdout, /"private": true/);
+  assert.match(stdout, /The fact "999" was checked by nobody/);
   assert.match(stderr, /Nothing was published/);
   assert.doesNotMatch(stdout, /^> npm/m);
 });
