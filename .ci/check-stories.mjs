@@ -19,16 +19,17 @@ const types = {
 };
 const LONGEST = 60_000;
 
-/** Every example that there is, by the id that its story must have: `step-guide--three-steps`. */
+/** Every example that there is, by the id that its story must have: `step-guide--three-steps`. Some are made of facts. */
 async function readExamples() {
   const components = await readdir(join(root, 'src/components'));
   const examples = new Map();
   for (const component of components) {
-    const from = join(root, 'src/components', component, 'examples');
-    const files = (await readdir(from).catch(() => [])).filter((file) => file.endsWith('.html'));
-    for (const file of files) {
-      const html = await readFile(join(from, file), 'utf8');
-      examples.set(`${component}--${file.slice(0, -'.html'.length)}`, html);
+    for (const from of [`src/components/${component}/examples`, `src/content/${component}`]) {
+      const files = (await readdir(join(root, from)).catch(() => [])).filter((file) => file.endsWith('.html'));
+      for (const file of files) {
+        const html = await readFile(join(root, from, file), 'utf8');
+        examples.set(`${component}--${file.slice(0, -'.html'.length)}`, html);
+      }
     }
   }
   return { components, examples };
@@ -100,6 +101,15 @@ function readme(component) {
   return existsSync(file) ? readFileSync(file, 'utf8') : '';
 }
 
+/** Whether a part has any attribute or event that its documentation can list. */
+function hasOptions(component) {
+  const { modules } = JSON.parse(readFileSync(join(root, 'dist/custom-elements.json'), 'utf8'));
+  const { attributes = [], events = [] } = modules
+    .flatMap(({ declarations = [] }) => declarations)
+    .find(({ tagName }) => tagName === `handrail-${component}`);
+  return attributes.length + events.length > 0;
+}
+
 /** Every page to open, as its name and what to do. */
 function* checks() {
   for (const story of stories) {
@@ -132,7 +142,7 @@ function* checks() {
     const docs = async (page) => {
       const all = (count) => document.querySelectorAll('[data-page]:has([data-handrail-ready])').length >= count;
       await page.waitForFunction(all, own.length, { timeout: LONGEST }).catch(() => undefined);
-      return page.evaluate(lookAtDocs, { stories: own.length, headings });
+      return page.evaluate(lookAtDocs, { stories: own.length, headings, hasOptions: hasOptions(name) });
     };
     yield [entry.id, () => open(entry, '', 1280, docs)];
   }

@@ -67,12 +67,14 @@ export function lookWithoutScript(html) {
 }
 
 /** What a documentation page lacks: it has to show so many examples, and to say these headings of the README. */
-export function lookAtDocs({ stories, headings }) {
+export function lookAtDocs({ stories, headings, hasOptions }) {
   const docs = document.querySelector('#storybook-docs');
   const faults = [];
   const alive = [...docs.querySelectorAll('[data-page]')].filter((page) => page.querySelector('[data-handrail-ready]'));
   if (alive.length !== stories) faults.push(`${alive.length} of ${stories} examples came alive`);
-  if (!docs.querySelector('.docblock-argstable tbody tr')) faults.push('no attributes and events from the manifest');
+  const isListed = !!docs.querySelector('.docblock-argstable tbody tr');
+  if (isListed !== hasOptions)
+    faults.push(`attributes and events: ${isListed ? 'more than' : 'not those of'} the manifest`);
   const said = [...docs.querySelectorAll('h2')].map((heading) => heading.textContent.trim());
   const unsaid = headings.filter((heading) => !said.includes(heading));
   if (unsaid.length || !headings.length) faults.push(`does not show the README: ${unsaid.join(', ') || 'no headings'}`);

@@ -3,7 +3,7 @@ import atTheTop from '../src/components/exit-page/examples/at-the-top.html?raw';
 import forContentSystems from '../src/components/exit-page/examples/for-content-systems.html?raw';
 import withWordsAboutHistory from '../src/components/exit-page/examples/with-words-about-history.html?raw';
 
-export default { title: 'Help/Leave this page quickly', component: 'handrail-exit-page' } satisfies Meta;
+export default { title: 'Help/Exit page', component: 'handrail-exit-page' } satisfies Meta;
 
 export const AtTheTop: StoryObj = {
   name: 'At the top of a page',

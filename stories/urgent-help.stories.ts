@@ -1,6 +1,4 @@
 import type { Meta, StoryObj } from '@storybook/web-components-vite';
-import byItsTag from '../src/components/urgent-help/examples/by-its-tag.html?raw';
-import inUrdu from '../src/components/urgent-help/examples/in-urdu.html?raw';
 import withYourOwnNumbers from '../src/components/urgent-help/examples/with-your-own-numbers.html?raw';
 import allNations from '../src/content/urgent-help/all-nations.html?raw';
 import england from '../src/content/urgent-help/england.html?raw';
@@ -18,5 +16,3 @@ export const Scotland: StoryObj = story('Scotland, to paste', scotland);
 export const NorthernIreland: StoryObj = story('Northern Ireland, to paste', northernIreland);
 export const AllNations: StoryObj = story('All nations, to paste', allNations);
 export const WithYourOwnNumbers: StoryObj = story('With your own numbers', withYourOwnNumbers);
-export const ByItsTag: StoryObj = story('By its tag alone', byItsTag);
-export const InUrdu: StoryObj = story('In Urdu, with English beside it', inUrdu);

@@ -45,14 +45,16 @@ for (const example of Object.keys(examples))
     page: tab,
     host,
   }) => {
-    pages(host, { first: page(example), held: true });
+    const asked = pages(host, { first: page(example), held: true });
     const told = watched(host);
     await open(tab);
     const { requests, complaints } = await listen(tab, host);
     await tab.evaluate(() => document.querySelector('dialog').showModal());
     await shiftThreeTimes(tab);
     expect(await told()).toEqual(EMPTY);
-    expect(requests[0]).toEqual(WEATHER);
+    // The server is asked: Chromium may keep back what it tells Playwright.
+    await expect.poll(() => asked).toEqual(['nothing']);
+    expect(requests.filter((path) => path !== WEATHER && !path.startsWith('/host/report.html'))).toEqual([]);
     expect(complaints).toEqual([]);
   });
 

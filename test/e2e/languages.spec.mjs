@@ -67,7 +67,8 @@ for (const [tag, language, dir] of [
       '/dist/handrail.js',
       `/dist/locales/${language}.js`,
       '/dist/opening-times.js',
-      // As on an English page, when somebody comes to the form.
+      // As on an English page, when somebody opens the ways to a person, and comes to the form.
+      '/dist/take-away.js',
       '/dist/checks.js',
     ]);
     expect(complaints).toEqual([]);

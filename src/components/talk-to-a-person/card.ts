@@ -14,6 +14,8 @@ const cardStyles = `
 .card > :last-child { margin-block-end: 0; }
 [role=status] { font-weight: bold; }
 [role=status]:empty { display: none; }
+/* On a computer, a link to write a text leads nowhere. */
+@media not all and (pointer: coarse) { .phone { display: none; } }
 @media print { .card { border: 0; font-size: 1.25em; } }
 `;
 
@@ -74,8 +76,8 @@ export function takeAwayOf(part: TalkPart, list: () => Element | undefined): Tak
         html`<button class="button quiet" type="button" aria-expanded=${expanded ?? nothing} @click=${act}>
           <span>${words}</span>
         </button>`;
-      const link = (words: string, href: string): TemplateResult =>
-        html`<a class="button quiet" href=${href}><span>${words}</span></a>`;
+      const link = (words: string, href: string, where = ''): TemplateResult =>
+        html`<a class="button quiet ${where}" href=${href}><span>${words}</span></a>`;
       const body = encodeURIComponent(text());
       return html`<div class="controls screen" lang=${lang} dir=${dir}>
           ${offline().length ? button(msg('I would rather not do this online', { id: 'card-rather-not' }), ratherNot) : nothing}
@@ -94,11 +96,7 @@ export function takeAwayOf(part: TalkPart, list: () => Element | undefined): Tak
             ? html`<div class="controls screen" lang=${lang} dir=${dir}>
                   ${typeof print === 'function' ? button(msg('Print this', { id: 'card-print' }), () => printOnly(card())) : nothing}
                   ${button(msg('Copy this', { id: 'card-copy' }), copy)}
-                  ${
-                    matchMedia('(pointer: coarse)').matches
-                      ? link(msg('Text it to yourself', { id: 'card-text' }), `sms:?&body=${body}`)
-                      : nothing
-                  }
+                  ${link(msg('Text it to yourself', { id: 'card-text' }), `sms:?&body=${body}`, 'phone')}
                   ${link(
                     msg('Email it to yourself', { id: 'card-email' }),
                     `mailto:?subject=${encodeURIComponent(heading())}&body=${body.replace(/%0A/g, '%0D%0A')}`,

@@ -8,6 +8,10 @@ export const MAY_ASK = {
     'one question at a time: the next entry of the history shows the next question, by its number and never an answer',
   'History.replaceState': 'one question at a time: this entry of the history shows this question',
   'History.state': 'one question at a time: the question that Back or Forward comes to',
+  'Clipboard.writeText': 'somebody has selected “Copy this” below the ways to a person',
+  'Navigator.clipboard': 'somebody has selected “Copy this” below the ways to a person',
+  'window.navigator': 'somebody has opened the card to take away: whether there is a share sheet, and to copy the card',
+  'window.print': 'somebody has selected “Print this”',
   'element.click':
     'somebody sent a form before its rules were there; when they are, its button is pressed again for them',
   'TrustedTypePolicyFactory.emptyScript': 'an empty text, from the browser’s own protection against injected script',
@@ -22,7 +26,6 @@ export const WHEN_ASKED = {
   'Storage.length': 'everything that we have kept is forgotten',
   'Storage.removeItem': 'what was kept is forgotten',
   'Storage.setItem': 'somebody has ticked “Keep my answers on this device”; or has cleared the computer',
-  'window.print': 'somebody has selected “Print my answers” or “Print these places”',
   'window.sessionStorage': 'the store for one tab, which the browser empties when the tab is closed',
 };
 /** And what it may leave there, once somebody has asked. */
@@ -33,7 +36,7 @@ export const LEFT_WHEN_ASKED =
 export const MAY_LISTEN = {
   DOMContentLoaded: 'the page is read',
   abort: 'a part has left the page',
-  afterprint: 'a sheet of answers is printed, and the page is shown whole again',
+  afterprint: 'a sheet of answers, places or ways is printed, and the page is shown whole again',
   beforematch: 'find-in-page found words that are put away',
   blur: 'a heading that we gave the focus has lost it, or the box that finds in a long list',
   change: 'a step was ticked; for the box that finds in a long list, so that the page does not take it for an answer',

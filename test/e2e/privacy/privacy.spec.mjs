@@ -109,8 +109,9 @@ for (const { name, how, html, posts, language = 'en', script = '/dist/handrail.j
     const where = whereOfPage({ name, how });
     const record = await seen.all(page);
     const own = byTag(source(name), 'link').map(({ attrs }) => attrs.find((attr) => attr.name === 'href').value);
-    // Fetched where there are hours, and when somebody comes to the form; the one classic file has both in it.
-    const fetched = script === '/dist/handrail.js' ? ['/dist/opening-times.js', '/dist/checks.js'] : [];
+    // Fetched where there are hours, when somebody comes to the form, and when they open the ways; the one classic file has all in it.
+    const fetched =
+      script === '/dist/handrail.js' ? ['/dist/opening-times.js', '/dist/checks.js', '/dist/take-away.js'] : [];
     const wanted = [`/${name}.html`, script, ...fetched, ...own, ...more, ...(posts ? [FORM] : [])];
     const requests = wanted.filter((path) => !less.includes(path)).sort();
     expect.soft(record.requests, `${where}: the page and its own files, and nothing else`).toEqual(requests);
