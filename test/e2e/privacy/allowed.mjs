@@ -8,14 +8,18 @@ export const MAY_ASK = {
     'one question at a time: the next entry of the history shows the next question, by its number and never an answer',
   'History.replaceState': 'one question at a time: this entry of the history shows this question',
   'History.state': 'one question at a time: the question that Back or Forward comes to',
-  'Clipboard.writeText': 'somebody has selected “Copy this” below the ways to a person',
-  'Navigator.clipboard': 'somebody has selected “Copy this” below the ways to a person',
-  'window.navigator': 'somebody has opened the card to take away: whether there is a share sheet, and to copy the card',
-  'window.print': 'somebody has selected “Print this”',
   'element.click':
     'somebody sent a form before its rules were there; when they are, its button is pressed again for them',
   'TrustedTypePolicyFactory.emptyScript': 'an empty text, from the browser’s own protection against injected script',
   'window.innerHeight': 'how tall the window is, to know whether a heading has to be brought into view',
+};
+
+/** What the ways to a person may do besides, where somebody takes them away; and the places, which are printed. */
+export const WHEN_TAKEN_AWAY = {
+  'Clipboard.writeText': 'somebody has selected “Copy this” below the ways to a person',
+  'Navigator.clipboard': 'somebody has selected “Copy this” below the ways to a person',
+  'window.navigator': 'somebody has opened the card to take away: whether there is a share sheet, and to copy the card',
+  'window.print': 'somebody has selected “Print this”, “Print these places” or “Print my answers”',
 };
 
 /** What the part by which people keep their answers, and clear them, may do besides, on the pages that have it. */
@@ -45,7 +49,6 @@ export const MAY_LISTEN = {
   'handrail-check': 'one part asks another',
   keydown:
     'Enter in a form with one question at a time means Continue; Shift on a page to leave quickly; no other key is looked at',
-  keyup: 'Shift on a page to leave quickly, pressed alone; no other key is looked at',
   focusout: 'somebody has left an answer with a note below it, or a box of a date',
   input:
     'an answer has changed that has a note below it, or stands in the list of answers: how many characters are left, how a number was read; or the box that finds in a long list',
@@ -61,6 +64,11 @@ export const MAY_LISTEN = {
   slotchange: 'the page has changed its own HTML',
   submit: 'the form is to be sent',
   visibilitychange: 'the page is shown again, so opening times are told anew',
+};
+
+/** What the part by which people leave a page quickly may listen to besides. */
+export const WHEN_LEAVING = {
+  keyup: 'Shift on a page to leave quickly, pressed alone; no other key is looked at',
 };
 
 /** The elements that our files may make: none of them asks for a file. `meta` keeps another site from hearing which page was left. */

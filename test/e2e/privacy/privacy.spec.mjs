@@ -4,7 +4,15 @@ import { POSTED, SEND, answerForm } from '../person.mjs';
 import { FORM, PARTS, changePages, expect, open, ready } from '../site.mjs';
 import { useEverything } from '../use-everything.mjs';
 import { wordsIn } from '../words.mjs';
-import { LEFT_WHEN_ASKED, MAY_ASK, MAY_LISTEN, MAY_MAKE, WHEN_ASKED } from './allowed.mjs';
+import {
+  LEFT_WHEN_ASKED,
+  MAY_ASK,
+  MAY_LISTEN,
+  MAY_MAKE,
+  WHEN_ASKED,
+  WHEN_LEAVING,
+  WHEN_TAKEN_AWAY,
+} from './allowed.mjs';
 import { checkPromisePage, keepRecord } from './promise-page.mjs';
 import { spy } from './spy.mjs';
 import { serveStorybook, stories } from './storybook-site.mjs';
@@ -55,6 +63,8 @@ const PAGES = [
 
 /** The stories of the part that keeps answers when somebody asks it to. */
 const KEEPS = 'Forms/Come back';
+/** The stories of the part by which people leave a page quickly. */
+const LEAVES = 'Help/Exit page';
 
 const whereOfPage = ({ name, how }) => `${name}, ${how}`;
 const whereOfStory = ({ title, name }) => `story ${title}: ${name}`;
@@ -83,9 +93,12 @@ function expectNothing(where, { asked, listens, makes, outside, left, console },
   expect.soft(outside, `${where}: nothing goes to another host, and no cookie, window or worker is made`).toEqual([]);
   expect.soft(left, `${where}: nothing stays in the browser`).toEqual([]);
   expect
-    .soft(notIn(asked, Object.keys({ ...MAY_ASK, ...more })), `${where}: nothing is asked about the device`)
+    .soft(
+      notIn(asked, Object.keys({ ...MAY_ASK, ...WHEN_TAKEN_AWAY, ...more })),
+      `${where}: nothing is asked about the device`,
+    )
     .toEqual([]);
-  expect.soft(notIn(listens, Object.keys(MAY_LISTEN)), `${where}: nobody is listened to`).toEqual([]);
+  expect.soft(notIn(listens, Object.keys({ ...MAY_LISTEN, ...more })), `${where}: nobody is listened to`).toEqual([]);
   expect.soft(notIn(makes, MAY_MAKE), `${where}: no element that asks for a file is made`).toEqual([]);
   expect.soft(console, `${where}: the console is silent`).toEqual([]);
 }
@@ -156,7 +169,7 @@ for (const { id, title, name } of stories()) {
       expect.soft(untouched, `${where}: nothing is kept before somebody asks`).toEqual([]);
       record.left = record.left.filter((entry) => !LEFT_WHEN_ASKED.test(entry));
     }
-    expectNothing(where, record, title === KEEPS ? WHEN_ASKED : {});
+    expectNothing(where, record, { [KEEPS]: WHEN_ASKED, [LEAVES]: WHEN_LEAVING }[title]);
     keepRecord(test.info(), { kind: 'story', where, controls: used.length, ...record, requests: elsewhere });
   });
 }

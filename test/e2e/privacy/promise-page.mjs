@@ -5,7 +5,7 @@ import { fileURLToPath } from 'node:url';
 import { expect } from '@playwright/test';
 import { format } from 'prettier';
 import { suites } from '../../../.ci/suites.mjs';
-import { MAY_ASK, MAY_LISTEN, WHEN_ASKED } from './allowed.mjs';
+import { MAY_ASK, MAY_LISTEN, WHEN_ASKED, WHEN_LEAVING, WHEN_TAKEN_AWAY } from './allowed.mjs';
 import { GAPS, PROMISES } from './promises.mjs';
 
 const root = fileURLToPath(new URL('../../../', import.meta.url));
@@ -105,14 +105,20 @@ All that our files asked a device for:
 
 ${table(
   ['asked', 'why'],
-  result.asked.map((name) => [`\`${name}\``, MAY_ASK[name] ?? `only in come back: ${WHEN_ASKED[name]}`]),
+  result.asked.map((name) => [
+    `\`${name}\``,
+    MAY_ASK[name] ?? WHEN_TAKEN_AWAY[name] ?? `only in come back: ${WHEN_ASKED[name]}`,
+  ]),
 )}
 
 All that they listen to. No pointer, and of the keys only Enter; what is typed stays in the page:
 
 ${table(
   ['event', 'why'],
-  result.listens.map((name) => [`\`${name}\``, MAY_LISTEN[name]]),
+  result.listens.map((name) => [
+    `\`${name}\``,
+    MAY_LISTEN[name] ?? `only on a page to leave quickly: ${WHEN_LEAVING[name]}`,
+  ]),
 )}
 
 The whole result, for machines: ${link('test/e2e/privacy/result.json')}.
@@ -140,7 +146,7 @@ export async function checkPromisePage(info, expected) {
 
   const result = resultOf(records);
   const withoutReason = [...result.asked, ...result.listens].filter(
-    (name) => ![MAY_ASK, WHEN_ASKED, MAY_LISTEN].some((reasons) => reasons[name]),
+    (name) => ![MAY_ASK, WHEN_TAKEN_AWAY, WHEN_ASKED, WHEN_LEAVING, MAY_LISTEN].some((reasons) => reasons[name]),
   );
   expect(withoutReason, 'everything on the promise page has a reason').toEqual([]);
   const settings = JSON.parse(readFileSync(join(root, 'package.json'), 'utf8')).prettier;
