@@ -165,6 +165,8 @@ test('what was sent is not filled in again; what a server has refused is still k
   await tick(page, 'Keep my answers on this device');
   await button(page, 'Send').click();
   await expect(page).toHaveTitle('Refused');
+  // Nobody reads a page before its answers stand there; until then it is not known that they were refused.
+  await expect(page.getByLabel('What would you like help with?')).toHaveValue(ANSWER);
   await page.goto('/form.html');
   await expect(page.getByLabel('What would you like help with?')).toHaveValue(ANSWER);
   refuse = false;

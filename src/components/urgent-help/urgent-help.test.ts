@@ -251,9 +251,11 @@ describe('urgent help', () => {
 
   it('fits 320 px', async () => {
     const part = await put('', 'nation="england"', 'lang="ur" dir="rtl"');
-    await resize(320, 800);
+    const { supported } = await resize(320, 800);
     expect(part.scrollWidth).to.be.at.most(part.clientWidth);
-    for (const link of links(part)) expect(link.getBoundingClientRect().right).to.be.at.most(320);
+    // WebKitGTK's window gets no narrower than about 447 px.
+    const width = supported ? 320 : innerWidth;
+    for (const link of links(part)) expect(link.getBoundingClientRect().right).to.be.at.most(width);
   });
 
   it('prints every number', async () => {
