@@ -115,17 +115,15 @@ export const chapters = {
 
   async 'a question of a form leads to a person with the words to say, and back'({ page, person, ...rest }) {
     await open({ page, ...rest });
-    await person.write('Full name', 'Zoë');
-    await until(
-      page,
-      'form: what it needs to know of its questions is fetched when somebody starts',
-      () =>
-        performance
-          .getEntriesByType('resource')
-          .some(({ name, responseEnd }) => /checks\.js$/.test(name) && responseEnd) || 'it has not come',
-    );
+    const isSaid = () => document.querySelector('.handrail-where')?.checkVisibility() ?? false;
     await person.write('Phone number', '01632 960');
     await person.selectAbove('Talk to a person');
+    await focusIs(page, 'Talk to a person', 'talk to a person: the link of the page leads to it');
+    // Until the file has come that somebody fetches who starts to answer, the link is any page's. By the second time it is there.
+    if (!(await page.evaluate(isSaid))) {
+      await page.evaluate(() => document.querySelector('[name=phone]').focus());
+      await person.selectAbove('Talk to a person');
+    }
     await focusIs(page, 'Talk to a person', 'talk to a person: the link of the page leads to it');
     await shows(
       page,
