@@ -253,7 +253,7 @@ export function installTwin({ html, beside, subject, spelling, items, more, attr
   // The page's own script keeps the monkey from leaving.
   document.addEventListener('submit', (event) => event.preventDefault());
   document.addEventListener('click', (event) => {
-    if (event.target.closest?.('a:not([href^="#"])')) event.preventDefault();
+    if (event.composedPath()[0].closest?.('a:not([href^="#"])')) event.preventDefault();
   });
   // On no paper, and done at once.
   window.print = () => window.dispatchEvent(new Event('afterprint'));
