@@ -38,6 +38,8 @@ export function takeAwayOf(part: TalkPart, list: () => Element | undefined): Tak
       .filter(Boolean)
       .join('\n\n');
   const heading = (): string => textOf(part.querySelector('h1,h2,h3,h4,h5,h6'));
+  // Half of a character, as a cut text ends with, has no place in an address.
+  const inAddress = (words: string): string => encodeURIComponent(words.replace(/\p{Cs}/gu, ''));
   const card = (): HTMLElement => part.shadowRoot?.querySelector('.card') as HTMLElement;
   const say = (words: typeof status): void => {
     status = words;
@@ -78,7 +80,7 @@ export function takeAwayOf(part: TalkPart, list: () => Element | undefined): Tak
         </button>`;
       const link = (words: string, href: string, where = ''): TemplateResult =>
         html`<a class="button quiet ${where}" href=${href}><span>${words}</span></a>`;
-      const body = encodeURIComponent(text());
+      const body = inAddress(text());
       return html`<div class="controls screen" lang=${lang} dir=${dir}>
           ${offline().length ? button(msg('I would rather not do this online', { id: 'card-rather-not' }), ratherNot) : nothing}
           ${button(
@@ -99,7 +101,7 @@ export function takeAwayOf(part: TalkPart, list: () => Element | undefined): Tak
                   ${link(msg('Text it to yourself', { id: 'card-text' }), `sms:?&body=${body}`, 'phone')}
                   ${link(
                     msg('Email it to yourself', { id: 'card-email' }),
-                    `mailto:?subject=${encodeURIComponent(heading())}&body=${body.replace(/%0A/g, '%0D%0A')}`,
+                    `mailto:?subject=${inAddress(heading())}&body=${body.replace(/%0A/g, '%0D%0A')}`,
                   )}
                   ${'share' in navigator ? button(msg('Share it', { id: 'card-share' }), share) : nothing}
                 </div>

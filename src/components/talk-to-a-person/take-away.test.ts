@@ -74,6 +74,14 @@ afterEach(() => {
 });
 
 describe('a card to take away', () => {
+  it('holds whatever a page has cut off in the middle of a character', async () => {
+    const page = await open(
+      talk(`<li><h3>Phone us \ud83d</h3><p><a href="tel:+441632960123">Call us</a></p></li>${email}`),
+    );
+    const link = inPart<HTMLAnchorElement>(page, 'a[href^="mailto:"]')!;
+    expect(decodeURIComponent(link.href)).to.contain('Phone us').and.contain('Email us');
+  });
+
   it('is offered when the ways are open, after them', async () => {
     const page = await place(talk());
     expect(inPart(page, '[role=status]')).to.equal(null);
