@@ -27,6 +27,12 @@
     thrown.push('the form was sent, though answers are missing');
   });
 
+  // What a link of ours leads to is looked at, and not followed: each address handed over costs the browser a window.
+  addEventListener('click', (event) => {
+    if (event.composedPath()[0].closest?.('a:not([href^="#"])')) event.preventDefault();
+  });
+
+  window.print = () => window.dispatchEvent(new Event('afterprint'));
   /** It would take its time, and come back to a page that is there no more. */
   History.prototype.back = () => undefined;
 
@@ -192,6 +198,8 @@
   const template = document.createElement('template');
   /** No language, no address and no hours. */
   const HARMLESS = 'a harmless word';
+  /** A link that calls or texts is a way without the internet, and a part has a word for that: it is compared with its like. */
+  const harmlessFor = (payload) => (/^(?:tel|sms):/.exec(payload)?.[0] ?? '') + HARMLESS;
   /** Counts of what stood with a harmless word in the same places. */
   const usual = new Map();
 
@@ -227,7 +235,7 @@
     const theirs = new Set(own.map(([element]) => element));
     const all = [...everything(root)];
     for (const element of all) if (!theirs.has(element)) faults.push(...faultsOfOurs(element));
-    const key = `${set} ${only}`;
+    const key = `${set} ${only} ${harmlessFor(payload)}`;
     if (!usual.has(key)) usual.set(key, all.length);
     // Where nothing stands in a place, a part has less to draw, or words of its own.
     if (set !== 'answers' && set !== 'rules' && /[^\s\p{C}\p{M}]/u.test(payload) && all.length !== usual.get(key))
@@ -240,11 +248,12 @@
 
   /** As `run`, with what stands in the page for a harmless word to compare; names the one place where it can. */
   async function look(set, payload) {
-    if (!usual.has(`${set} undefined`)) await run(set, HARMLESS);
+    const harmless = harmlessFor(payload);
+    if (!usual.has(`${set} undefined ${harmless}`)) await run(set, harmless);
     const faults = await run(set, payload);
     if (!faults.length) return [];
     for (const [index, [place]] of SETS[set].entries()) {
-      await run(set, HARMLESS, index);
+      await run(set, harmless, index);
       const [fault] = await run(set, payload, index);
       if (fault) return [`${place}: ${fault}`];
     }
@@ -262,6 +271,10 @@
     root.querySelector('form button').click();
     while (!root.querySelector('handrail-form').shadowRoot.querySelector('.summary')) await nextTurn();
     while (!root.querySelector('.kind .handrail-note')) await nextTurn();
+    // And what stands below the ways, with the first that are opened.
+    const talk = root.querySelector('.talk').shadowRoot;
+    talk.querySelector('.ways-button').click();
+    while (!talk.querySelector('[aria-expanded]:not(.ways-button)')) await nextTurn();
     root.remove();
     await settled(root);
   }

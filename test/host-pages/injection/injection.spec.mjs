@@ -194,7 +194,7 @@ for (const data of DATA) {
             value !== '/never'
           )
             told.push(`${name}="${value}" came onto <${element.localName}>`);
-          if (name === 'href' && !/^(?:tel:|mailto:|#)/.test(value)) told.push(`a link leads to ${value}`);
+          if (name === 'href' && !/^(?:tel:|sms:|mailto:|#)/.test(value)) told.push(`a link leads to ${value}`);
         }
         for (const type of ['click', 'focus', 'pointerover', 'animationstart', 'beforematch'])
           element.dispatchEvent(new Event(type));
