@@ -22,7 +22,7 @@ export const findAPlaceWarnings: Warnings = {
   'no-address': ['"{value}" has no <address> with a postcode, so nobody finds it by postcode.', PLACE],
   'same-id': ['two places have the id "{value}", so a link finds only the first one.', '<li id="erith-hub"> … </li>'],
   overdue: [
-    'nobody has checked a place since {value}, more than a year ago, and people are told so. Check it, and write the new date.',
+    'a place was checked on "{value}". That is more than a year ago, or not a date as below. Check it, and write the new date.',
     '<p data-handrail-part="checked" data-handrail-checked="2026-11-22">Details checked on 22 November 2026</p>',
   ],
   hours: ['the hours "{value}" are not understood, so people are told to check them.', PLACE],

@@ -24,7 +24,7 @@ export const talkToAPersonWarnings: Warnings = {
     '<handrail-talk-to-a-person nation="wales"> or england, scotland, northern-ireland',
   ],
   overdue: [
-    'nobody has checked these details since {value}, more than a year ago, and people are told so. Check them, and write the new date.',
+    'these details were checked on "{value}". That is more than a year ago, or not a date as below. Check them, and write the new date.',
     '<p data-handrail-part="checked" data-handrail-checked="2026-11-22">Checked on 22 November 2026</p>',
   ],
   open: [
