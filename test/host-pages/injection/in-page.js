@@ -27,10 +27,14 @@
     thrown.push('the form was sent, though answers are missing');
   });
 
-  // What a link of ours leads to is looked at, and not followed: each address handed over costs the browser a window.
-  addEventListener('click', (event) => {
-    if (event.composedPath()[0].closest?.('a:not([href^="#"])')) event.preventDefault();
-  });
+  // Where a link leads is looked at, and not followed: the page must stay, and each address handed over costs the browser a window.
+  const keepHere = (event) => {
+    const link = event.composedPath().find((one) => one.localName === 'a');
+    if (!link || (link.getAttribute('href') ?? '#').startsWith('#')) return;
+    event.preventDefault();
+    if (event.composedPath().some((one) => one.localName === 'handrail-exit-page')) event.stopImmediatePropagation();
+  };
+  addEventListener('click', keepHere, { capture: true });
 
   window.print = () => window.dispatchEvent(new Event('afterprint'));
   /** It would take its time, and come back to a page that is there no more. */
@@ -44,12 +48,16 @@
   ];
   /** Which attributes say something to which parts; the first parts get what none of them knows, too. */
   const ATTRIBUTES = [
-    ['guide talk form text mail one box', 'view filter helper open lang dir title required invalid pack src config'],
+    [
+      'guide talk form text mail one box exit urgent places',
+      'view filter helper open lang dir title required invalid pack src config',
+    ],
     ['text one box day counted', 'message-empty message-format message-limit'],
     ['day', 'min max approximate lang'],
     ['kind', 'kind lang'],
     ['secret none opened second check', 'lang'],
     ['pages', 'view lang'],
+    ['urgent talk places', 'nation'],
   ];
   const partNamed = (name) => `[class="${name}"]`;
   const CONTROLS = 'input,select,textarea';
@@ -57,6 +65,7 @@
   const SETS = {
     words: [
       ...['h1', 'h2', 'h3', 'p', 'legend', 'option', 'button', '.step.plain span', 'a', 'textarea'].map(text),
+      ...['address', '.there'].map(text),
       [
         'the words of every label',
         'label',
@@ -75,7 +84,8 @@
       attribute('[data-handrail-part=see]', 'data-handrail-part'),
       attribute('[data-handrail-hours]', 'data-handrail-hours'),
       attribute('[data-handrail-hours]', 'class', 'x '),
-      attribute('a', 'href'),
+      ...['data-handrail-checked', 'data-handrail-fact'].map((name) => attribute(`[${name}]`, name)),
+      attribute('a:not(.away)', 'href'),
       attribute('a', 'title'),
       attribute('a', 'rel'),
       attribute('form', 'action'),
@@ -104,6 +114,8 @@
       text('.guide h2'),
       text('.step.plain span'),
       text('.in-words'),
+      text('address'),
+      text('.spoken'),
       text('legend'),
       text('label[for=injection-box]'),
       text('label[for=injection-name]'),
@@ -121,12 +133,17 @@
       attribute('fieldset', 'aria-describedby'),
       attribute('input', 'value'),
     ],
+    /** Where a page is left for. A part offers a way out of its own only to another page, so it may draw less. */
+    away: ['href', 'target', 'rel'].map((name) => attribute('.away', name)),
     answers: [
       ['what is typed', 'input:not([type=radio],[type=checkbox]),textarea', (node, payload) => (node.value = payload)],
       attribute(CONTROLS, 'value'),
       attribute(CONTROLS, 'pattern'),
     ],
   };
+
+  /** Where a word more or less makes no part draw more or less. */
+  const COUNTED = ['words', 'attributes', 'names'];
 
   const parts = (root) =>
     [...root.querySelectorAll('*')].filter(({ localName }) => `${localName}`.startsWith('handrail-'));
@@ -183,7 +200,7 @@
   /** What our own elements may be, and what may stand on them. */
   const OWN = /^(?:slot|div|p|ul|li|dl|dt|dd|b|bdi|a|button|span|input|label|h[2-6])$/;
   const OWN_ATTRIBUTE =
-    /^(?:id|class|role|lang|dir|for|form|href|name|type|slot|hidden|tabindex|data-handrail-visited|data-handrail-was|auto(?:complete|capitalize|correct)|spellcheck|enterkeyhint|aria-[a-z]+|data-handrail-added)$/;
+    /^(?:id|class|role|lang|dir|for|form|href|rel|name|type|slot|hidden|tabindex|data-handrail-visited|data-handrail-was|auto(?:complete|capitalize|correct)|spellcheck|enterkeyhint|aria-[a-z]+|data-handrail-added)$/;
   function faultsOfOurs(element) {
     const name = nameOf(element);
     const faults = OWN.test(name) ? [] : [`a <${name}> of ours came into the page`];
@@ -232,14 +249,20 @@
           faults.push(`${name}="${value}" came onto the page’s own <${nameOf(element)}>`);
       }
     }
+    const count = [...everything(root)].length;
+    for (const box of everything(root)) {
+      if (nameOf(box) !== 'input' || box.type !== 'text' || !isOurs(box)) continue;
+      box.value = payload;
+      for (const type of ['input', 'change']) box.dispatchEvent(new Event(type, { bubbles: true, composed: true }));
+    }
+    await settled(root);
     const theirs = new Set(own.map(([element]) => element));
-    const all = [...everything(root)];
-    for (const element of all) if (!theirs.has(element)) faults.push(...faultsOfOurs(element));
+    for (const element of everything(root)) if (!theirs.has(element)) faults.push(...faultsOfOurs(element));
     const key = `${set} ${only} ${harmlessFor(payload)}`;
-    if (!usual.has(key)) usual.set(key, all.length);
+    if (!usual.has(key)) usual.set(key, count);
     // Where nothing stands in a place, a part has less to draw, or words of its own.
-    if (set !== 'answers' && set !== 'rules' && /[^\s\p{C}\p{M}]/u.test(payload) && all.length !== usual.get(key))
-      faults.push(`${all.length} elements stand in the page; with a harmless word there are ${usual.get(key)}`);
+    if (COUNTED.includes(set) && /[^\s\p{C}\p{M}]/u.test(payload) && count !== usual.get(key))
+      faults.push(`${count} elements stand in the page; with a harmless word there are ${usual.get(key)}`);
     root.remove();
     await settled(root);
     document.title = 'Injection';
