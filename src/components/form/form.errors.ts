@@ -36,6 +36,17 @@ const summaryStyles = css`
 /** The form that somebody answered last, where a page has several. */
 let lastUsed: LitElement | undefined;
 
+/** Where somebody in danger turns to. */
+const URGENT = 'handrail-urgent-help,a[href="tel:999"],a[href="tel:111"],a[href="tel:116123"]';
+
+/** Some people write in a form that they are in danger, and nobody may read it for days. */
+function warnOfWords(part: Element): void {
+  const words = part.querySelector('textarea:not([autocomplete])');
+  const help = (part.getRootNode() as ParentNode).querySelector(URGENT);
+  if (words && !(help && help.compareDocumentPosition(words) & Node.DOCUMENT_POSITION_FOLLOWING))
+    tellAuthor(part, 'no-urgent-help');
+}
+
 /** What was wrong with a form when somebody wanted to send it, how often in a row, and what is said about it. */
 export function errorsOf(host: FormHost): FormErrors {
   const { form: part } = host;
@@ -48,6 +59,7 @@ export function errorsOf(host: FormHost): FormErrors {
   let at: Element | undefined;
   let signal: AbortSignal | undefined;
   adoptSheets(part.renderRoot as ShadowRoot, [summaryStyles]);
+  warnOfWords(part);
 
   const told = (found: Problem[], times: number): void => {
     problems = found;

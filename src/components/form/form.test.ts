@@ -1,6 +1,7 @@
 import { expect } from '@open-wc/testing';
 import { emulate, focused, look, press, resize, roleAndName, type } from '../../../test/harness/accessibility.js';
 import { expectNoAxeViolations } from '../../../test/harness/axe.js';
+import { define } from '../../platform/define.js';
 import { collectWarnings, place, settled } from '../../../test/harness/fixture.js';
 import '../../../test/harness/forms.js';
 import { HandrailForm } from './form.js';
@@ -63,6 +64,8 @@ const summaryLinks = async (): Promise<string[]> => {
   }
   throw new Error(`The links never end: ${words.join(' | ')}`);
 };
+
+define('handrail-urgent-help', class extends HTMLElement {});
 
 describe('form', () => {
   let title = '';
@@ -531,5 +534,31 @@ describe('form', () => {
       ['way', 'usual'],
     ]);
     expect(find(page, 'handrail-field').hasAttribute('invalid')).to.equal(false);
+  });
+
+  describe('that asks for words', () => {
+    const box = (
+      attributes = '',
+    ): string => `<handrail-form><form><handrail-field><label for="more">Tell us more</label>
+      <textarea id="more" name="more" ${attributes}></textarea></handrail-field><button>Send</button></form></handrail-form>`;
+    const TOLD = 'where to turn in an emergency';
+    const asked = async (html: string): Promise<string> => {
+      const { warnings } = collectWarnings();
+      const page = await place(html);
+      page.querySelector('textarea')!.focus();
+      await settled();
+      return warnings.join();
+    };
+
+    for (const help of ['<handrail-urgent-help></handrail-urgent-help>', '<p><a href="tel:999">Call 999</a></p>'])
+      it(`is well after ${help}`, async () => expect(await asked(help + box())).not.to.include(TOLD));
+
+    it('tells the author that nothing before it says where to turn', async () => {
+      expect(await asked(`${box()}<p><a href="tel:999">Call 999</a></p>`)).to.include(TOLD);
+    });
+
+    it('may ask for an address', async () => {
+      expect(await asked(box('autocomplete="street-address"'))).not.to.include(TOLD);
+    });
   });
 });

@@ -11,6 +11,10 @@ export const formWarnings: Warnings = {
   </form>
 </handrail-form>`,
   ],
+  'no-urgent-help': [
+    'it asks for words, and nothing before it says where to turn in an emergency.',
+    '<p>In an emergency, <a href="tel:999">call 999</a>.</p>',
+  ],
   'no-field': [
     'the control named "{value}" stands in no field, so what is wrong with it is said only above the form.',
     `<handrail-field>

@@ -35,6 +35,7 @@ export function parts({ spelling, action = FORM } = {}) {
     spellings[spelling ?? MIXED[name]](name, attributes).join(`\n${inside}\n`);
   const guide = `<h2>Make a cup of tea</h2>
 <p>At our café a cup costs £1.</p>
+<p>In an emergency, <a href="tel:999">call 999</a>.</p>
 <ol>
   <li><h3>${STEPS[0]}</h3><p>Use fresh water.</p><p data-handrail-part="helper">Let them pour.</p></li>
   <li><h3>${STEPS[1]}</h3><p data-handrail-part="see">You should see steam.</p></li>
