@@ -18,10 +18,10 @@ export function arrangeChecked(part: Element, page: PageChanges, instant: Date):
   return findParts(part, 'checked').flatMap((checked) => {
     const date = checked.dataset['handrailChecked'];
     // Some browsers find a year in almost any text.
-    const isDate = /^\d{4}-\d\d-\d\d$/.test(date ?? '');
-    if (!date || (isDate && +instant - Date.parse(date) <= GOOD_FOR)) return [];
+    const age = +instant - Date.parse(/^\d{4}-\d\d-\d\d$/.exec(date ?? '')?.[0] ?? '');
+    if (!date || age <= GOOD_FOR) return [];
     tellAuthor(part, 'overdue', date);
-    if (!isDate) return [];
+    if (!(age > GOOD_FOR)) return [];
     const node = page.node(checked, 'overdue', 'strong', checked);
     setText(node, ` ${msg('That is more than a year ago. Some of this may have changed.', { id: 'talk-overdue' })}`);
     return [node];
