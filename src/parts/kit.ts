@@ -6,7 +6,7 @@ import { tellAuthor } from '../platform/tell-author.js';
 import { chromeStyles } from '../styles/chrome-styles.js';
 import { FieldController } from './forms/field-controller.js';
 import { HandrailElement } from './handrail-element.js';
-import { DATED, fetchTimes, HOURS } from './opening-times.js';
+import { HOURS, TimesController } from './opening-times.js';
 
 /**
  * What handrail.js hands to a part that comes in a file of its own: Lit, and what must be there only once because it has a state.
@@ -26,7 +26,6 @@ export const kit = {
   chromeStyles,
   FieldController,
   HandrailElement,
-  fetchTimes,
-  DATED,
   HOURS,
+  TimesController,
 };

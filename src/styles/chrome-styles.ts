@@ -50,6 +50,22 @@ export const chromeStyles = css`
     outline-offset: 3px;
     box-shadow: 0 0 0 3px #ffd84d;
   }
+  /* An arrow that points down, and up when there is more to see. Drawn, so that it keeps the colour of the words. */
+  .button[aria-expanded]::after {
+    content: '';
+    flex: none;
+    inline-size: 10px;
+    block-size: 10px;
+    margin-block-end: 6px;
+    margin-inline-start: 12px;
+    border: solid currentColor;
+    border-width: 0 3px 3px 0;
+    transform: rotate(45deg);
+  }
+  .button[aria-expanded='true']::after {
+    margin-block: 6px 0;
+    transform: rotate(225deg);
+  }
   .box {
     margin-block: 16px;
     padding: 16px 20px;

@@ -251,6 +251,14 @@ describe('find a place: what somebody needs', () => {
     expect(shown(root)).to.deep.equal(['Bexley Library', 'Welling Hall']);
   });
 
+  it('says that bank holidays may differ, where hours say nothing of them', async () => {
+    const differ = 'Times may be different on bank holidays.';
+    const page = await place(whole);
+    expect(linesOnScreen(page)).to.include(differ);
+    const told = await place(find(item('Erith Hub', '3 High Street, Erith DA8 1RT', 'Tu 10:00-15:00; PH off', [])));
+    expect(linesOnScreen(told)).not.to.include(differ);
+  });
+
   it('has no Open today where no place has hours', async () => {
     const root = await place(find(item('A', 'B DA1 1AA', '', ['Lift'])) + talk);
     expect(linesOnScreen(part(root)).join()).not.to.contain('Open today');

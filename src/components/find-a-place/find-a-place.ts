@@ -3,7 +3,7 @@ import { findPlaces, placeWords, type PlaceWords } from '../../domain/place-sear
 import { fill, inWordsOf, msg } from '../../locales/msg.js';
 import { askForAPerson, talkToAPersonHref } from '../../parts/ask-for-a-person.js';
 import { HandrailElement } from '../../parts/handrail-element.js';
-import { DATED, fetchTimes, type OpeningTimes, type Way } from '../../parts/opening-times.js';
+import { TimesController, type Way } from '../../parts/opening-times.js';
 import { setText } from '../../parts/page-changes.js';
 import { findParts, firstHeading, textOf } from '../../parts/page-html.js';
 import { printOnly } from '../../platform/print-only.js';
@@ -37,6 +37,7 @@ const ownStyles = css`
     border-radius: 4px;
     font-family: inherit;
   }
+  /* As in come-back: in the styles of every part, it would cost pages 90 bytes that have neither. */
   .row {
     position: relative;
     display: block;
@@ -72,21 +73,6 @@ const ownStyles = css`
   [hidden] {
     display: none;
   }
-  [aria-expanded]::after {
-    content: '';
-    flex: none;
-    inline-size: 10px;
-    block-size: 10px;
-    margin-block-end: 6px;
-    margin-inline-start: 12px;
-    border: solid currentColor;
-    border-width: 0 3px 3px 0;
-    transform: rotate(45deg);
-  }
-  [aria-expanded='true']::after {
-    margin-block: 6px 0;
-    transform: rotate(225deg);
-  }
   .buttons {
     display: flex;
     flex-wrap: wrap;
@@ -102,9 +88,6 @@ const ownStyles = css`
 
 /** How long somebody has to be quiet before a screen reader is told, in milliseconds: sooner, it talks over what they type. */
 const QUIET = 1000;
-/** More milliseconds than this and a browser's timer ends at once. */
-const LONGEST_TIMER = 2 ** 31 - 1;
-const ONLY_A_NUMBER = /^[+(\d][\d\s()-]+$/;
 /** What can be needed in a place, in the order in which people are asked. */
 const KINDS = ['features', 'languages'];
 const TODAY = 'today';
@@ -137,6 +120,7 @@ interface Place {
 export class HandrailFindAPlace extends HandrailElement {
   static override styles = [chromeStyles, ownStyles];
 
+  private readonly times = new TimesController(this, this.page, () => this.now());
   private places: Place[] = [];
   private shown: Place[] = [];
   private fit = '';
@@ -149,11 +133,7 @@ export class HandrailFindAPlace extends HandrailElement {
   private speaks = false;
   /** Only what somebody looks for has changed, not the page: a long list is not read again at each letter. */
   private isRead = false;
-  private instant = this.now();
-  private timer: ReturnType<typeof setTimeout> | undefined;
   private quiet: ReturnType<typeof setTimeout> | undefined;
-  /** Null where they cannot be had. */
-  private times: OpeningTimes | null | undefined;
 
   override connectedCallback(): void {
     super.connectedCallback();
@@ -162,22 +142,17 @@ export class HandrailFindAPlace extends HandrailElement {
     // Find-in-page found words in a place that is put away.
     this.addEventListener('beforematch', this.showAll, { signal });
     watchAddress(this, this.show, signal);
-    // Timers stand still while a phone sleeps.
-    this.ownerDocument.addEventListener('visibilitychange', this.lookAtTheClock, { signal });
-    addEventListener('pageshow', this.lookAtTheClock, { signal });
+    this.times.watch(signal);
   }
 
   override disconnectedCallback(): void {
     super.disconnectedCallback();
-    clearTimeout(this.timer);
     clearTimeout(this.quiet);
     this.isRead = false;
   }
 
   protected override fetchFirst(): Promise<unknown> | undefined {
-    if (this.times === undefined && this.querySelector(DATED))
-      return fetchTimes().then(({ times = null }) => void (this.times = times));
-    return undefined;
+    return this.times.fetchFirst();
   }
 
   /** The moment by which places are open or closed. */
@@ -198,15 +173,11 @@ export class HandrailFindAPlace extends HandrailElement {
     const children = [...this.children];
     const first = children.findIndex((child) => child.contains(list));
     for (const child of children.slice(first)) this.page.attribute(child, 'slot', 'places');
-    // A number between words that run from right to left would be shown with its groups turned round.
-    for (const link of this.querySelectorAll('a[href^="tel:" i]'))
-      if (ONLY_A_NUMBER.test(textOf(link))) this.page.attribute(link, 'dir', 'ltr');
-    for (const node of this.times?.arrangeChecked(this, this.page, this.instant) ?? []) this.markLanguage(node);
+    for (const node of this.times.arrange()) this.markLanguage(node);
     this.choose();
     const href = talkToAPersonHref(this);
     for (const place of this.places) {
       const { item } = place;
-      this.arrangeStatus(place);
       if (href) this.arrangePerson(place, href);
       if (this.shown.includes(place)) continue;
       this.page.attribute(item, 'hidden', 'onbeforematch' in item ? 'until-found' : '');
@@ -216,8 +187,7 @@ export class HandrailFindAPlace extends HandrailElement {
   }
 
   private read(list: Element): void {
-    this.instant = this.now();
-    const ways = this.times?.readWays(list, this.instant) ?? [];
+    this.times.read(list);
     const ids = new Set<string>();
     if (!firstHeading(this) || list.contains(firstHeading(this))) tellAuthor(this, 'no-heading');
     this.places = itemsOf(list).map((item) => {
@@ -228,8 +198,7 @@ export class HandrailFindAPlace extends HandrailElement {
       if (!address || !words.districts.length) tellAuthor(this, 'no-address', name);
       if (item.id && ids.has(item.id)) tellAuthor(this, 'same-id', item.id);
       ids.add(item.id);
-      const way = ways.find((one) => one.item === item);
-      if (way?.hours && !way.isUnderstood) tellAuthor(this, 'hours', way.written);
+      const way = this.times.ways.find((one) => one.item === item);
       const has = new Map(KINDS.flatMap((kind) => keysOf(item, kind)));
       if (mayBeOpen(way)) has.set(TODAY, '');
       return { item, name, words, has, way };
@@ -247,15 +216,6 @@ export class HandrailFindAPlace extends HandrailElement {
     );
     this.fit = fit;
     this.shown = this.places.filter(({ has }, at) => rows[at] && [...this.needs].every((need) => has.has(need)));
-  }
-
-  private arrangeStatus({ way }: Place): void {
-    if (!way?.hours) return;
-    const { parentElement, nextSibling } = way.hours;
-    const node = this.page.node(way.item, 'status', 'p', parentElement as Element, nextSibling);
-    node.className = 'handrail-status';
-    setText(node, this.times?.statusInWords(way, this.instant) ?? '');
-    this.markLanguage(node);
   }
 
   private arrangePerson({ item, name }: Place, href: string): void {
@@ -314,6 +274,13 @@ export class HandrailFindAPlace extends HandrailElement {
       </div>
       <p class="paper text" lang=${lang} dir=${dir}><b>${count}</b></p>
       <slot name="places"></slot>
+      ${
+        this.times.ways.some(({ mayDiffer }) => mayDiffer)
+          ? html`<p class="text" lang=${lang} dir=${dir}>
+              <span>${msg('Times may be different on bank holidays.', { id: 'talk-bank-holidays' })}</span>
+            </p>`
+          : nothing
+      }
       <p class="paper text">${this.ownerDocument.URL.split('#')[0]}</p>`;
   }
 
@@ -507,17 +474,11 @@ export class HandrailFindAPlace extends HandrailElement {
     askForAPerson(this, { ...where, goBack }, press);
   }
 
-  private readonly lookAtTheClock = (): void => this.requestUpdate();
-
   protected override updated(): void {
     for (const box of this.renderRoot.querySelectorAll('input')) {
       box.checked = this.needs.has(box.name);
       if (box.type === 'text' && box.value !== this.typed) box.value = this.typed;
     }
-    clearTimeout(this.timer);
-    const next = Math.min(...this.places.map(({ way }) => +(way?.status.nextChange ?? Infinity)));
-    if (!this.isConnected || next === Infinity) return;
-    this.timer = setTimeout(this.lookAtTheClock, Math.max(1000, Math.min(next - +this.now(), LONGEST_TIMER)));
   }
 }
 

@@ -10,24 +10,6 @@ export const talkToAPersonStyles = css`
     align-content: end;
     min-block-size: 3em;
   }
-  .button {
-    gap: 12px;
-  }
-  /* An arrow that points down, and up when the ways are open. Drawn, so that it keeps the colour of the words. */
-  .ways-button::after {
-    content: '';
-    flex: none;
-    inline-size: 10px;
-    block-size: 10px;
-    margin-block-end: 6px;
-    border: solid currentColor;
-    border-width: 0 3px 3px 0;
-    transform: rotate(45deg);
-  }
-  [aria-expanded='true']::after {
-    margin-block: 6px 0;
-    transform: rotate(225deg);
-  }
   .where .button {
     margin-block-start: 12px;
   }

@@ -1,28 +1,17 @@
 import { html, nothing, type PropertyValues, type TemplateResult } from 'lit';
 import { fill, msg } from '../../locales/msg.js';
 import { AskForAPersonEvent, TALK_ID, type WhereTheyWere } from '../../parts/ask-for-a-person.js';
-import { firstHeading, textOf, uniqueId } from '../../parts/page-html.js';
+import { firstHeading, uniqueId } from '../../parts/page-html.js';
 import { HandrailElement } from '../../parts/handrail-element.js';
 import { focusOn, namedByAddress, watchAddress } from '../../platform/places.js';
 import { setText } from '../../parts/page-changes.js';
 import { now } from '../../platform/now.js';
 import { tellAuthor } from '../../platform/tell-author.js';
 import { chromeStyles } from '../../styles/chrome-styles.js';
-import {
-  fetchTakeAway,
-  fetchTimes,
-  DATED,
-  type OpeningTimes,
-  type TakeAway,
-  type Way,
-} from '../../parts/opening-times.js';
+import { fetchTakeAway, type TakeAway, TimesController, type Way } from '../../parts/opening-times.js';
 import { talkToAPersonStyles } from './talk-to-a-person.styles.js';
 
 const WAY = 'a[href^="tel:" i],a[href^="sms:" i],a[href^="mailto:" i],a[href^="https://wa.me/" i],address,form';
-
-const ONLY_A_NUMBER = /^[+(\d][\d\s()-]+$/;
-/** More milliseconds than this and a browser's timer ends at once. */
-const LONGEST_TIMER = 2 ** 31 - 1;
 
 /**
  * The ways to reach a person: phone, text, email, WhatsApp, a form to be called back, a visit.
@@ -54,14 +43,10 @@ export class HandrailTalkToAPerson extends HandrailElement {
   /** Where the person was when they asked for a person; undefined when they came by themselves. */
   declare protected where: WhereTheyWere | undefined;
 
-  private ways: Way[] = [];
+  private readonly times = new TimesController(this, this.page, () => this.now());
   private heading: HTMLElement | null = null;
   /** The list stands apart from the heading, so it can be put away. */
   private collapses = false;
-  private instant = this.now();
-  private timer: ReturnType<typeof setTimeout> | undefined;
-  /** Null where they cannot be had. */
-  private times: OpeningTimes | null | undefined;
   private list: Element | undefined;
   private takeAway: TakeAway | undefined;
 
@@ -72,23 +57,14 @@ export class HandrailTalkToAPerson extends HandrailElement {
 
   override connectedCallback(): void {
     super.connectedCallback();
-    const { signal, ownerDocument: page } = this;
-    page.addEventListener(AskForAPersonEvent.type, this.onAsk, { signal });
+    const { signal } = this;
+    this.ownerDocument.addEventListener(AskForAPersonEvent.type, this.onAsk, { signal });
     watchAddress(this, this.show, signal);
-    // Timers stand still while a phone sleeps.
-    page.addEventListener('visibilitychange', this.lookAtTheClock, { signal });
-    addEventListener('pageshow', this.lookAtTheClock, { signal });
-  }
-
-  override disconnectedCallback(): void {
-    super.disconnectedCallback();
-    clearTimeout(this.timer);
+    this.times.watch(signal);
   }
 
   protected override fetchFirst(): Promise<unknown> | undefined {
-    if (this.times === undefined && this.querySelector(DATED))
-      return fetchTimes().then(({ times = null }) => void (this.times = times));
-    return undefined;
+    return this.times.fetchFirst();
   }
 
   /** The moment by which ways are open or closed. */
@@ -109,19 +85,16 @@ export class HandrailTalkToAPerson extends HandrailElement {
     if (!this.closest('[data-handrail="talk-to-a-person"],.handrail-talk-to-a-person')?.id)
       this.page.id(this, () => TALK_ID);
     const list = listOfWays(this);
-    this.instant = this.now();
-    this.ways = (list && this.times?.readWays(list, this.instant)) ?? [];
+    this.times.read(list);
     this.heading = firstHeading(this);
     if (list?.contains(this.heading)) this.heading = null;
     if (!list) tellAuthor(this, 'no-list');
     else {
       if (!this.heading) tellAuthor(this, 'no-heading');
       this.page.attribute(list, 'role', 'list'); // Safari drops the list when its markers are styled away.
-      this.ways.forEach((way) => this.arrangeStatus(way));
     }
-    for (const node of this.times?.arrangeChecked(this, this.page, this.instant) ?? []) this.markLanguage(node);
+    for (const node of this.times.arrange()) this.markLanguage(node);
     this.arrangeWays(list);
-    this.arrangeNumbers();
     this.arrangeWhere();
     this.list = list;
     if (list && (this.open || !this.collapses)) void this.fetchTakeAway();
@@ -140,27 +113,6 @@ export class HandrailTalkToAPerson extends HandrailElement {
     const first = children.findIndex((child) => child.contains(list ?? null));
     this.collapses = first >= 0 && !children[first]?.contains(this.heading);
     if (this.collapses) for (const child of children.slice(first)) this.page.attribute(child, 'slot', 'ways');
-  }
-
-  private arrangeStatus(way: Way): void {
-    if (!way.hours) return;
-    if (!way.isUnderstood) tellAuthor(this, 'hours', way.written);
-    const { parentElement, nextSibling } = way.hours;
-    const node = this.page.node(way.item, 'status', 'p', parentElement as Element, nextSibling);
-    node.className = 'handrail-status';
-    setText(node, this.status(way));
-    this.markLanguage(node);
-  }
-
-  private status(way: Way): string {
-    return this.times?.statusInWords(way, this.instant) ?? '';
-  }
-
-  /** "01632 960 001" between words that run from right to left would be shown as "001 960 01632". */
-  private arrangeNumbers(): void {
-    for (const link of this.querySelectorAll('a[href^="tel:" i],a[href^="sms:" i]')) {
-      if (ONLY_A_NUMBER.test(textOf(link))) this.page.attribute(link, 'dir', 'ltr');
-    }
   }
 
   /** The words to read out stand in the page, because they describe the heading that takes focus. */
@@ -185,7 +137,7 @@ export class HandrailTalkToAPerson extends HandrailElement {
       <div class="ways" hidden=${away ? 'until-found' : nothing} @beforematch=${() => (this.open = true)}>
         <slot name="ways"></slot>
         ${
-          this.ways.some(({ mayDiffer }) => mayDiffer)
+          this.times.ways.some(({ mayDiffer }) => mayDiffer)
             ? html`<p class="text note" lang=${lang} dir=${dir}>
                 <span>${msg('Times may be different on bank holidays.', { id: 'talk-bank-holidays' })}</span>
               </p>`
@@ -196,12 +148,12 @@ export class HandrailTalkToAPerson extends HandrailElement {
   }
 
   private renderControls(): TemplateResult {
-    const soonest = soonestOf(this.ways);
+    const soonest = soonestOf(this.times.ways);
     return html`${
         soonest
           ? html`<p class="text soonest" id="soonest">
-              ${this.ways.length > 1 ? html`<bdi>${soonest.name}</bdi>:` : nothing}
-              <b>${this.status(soonest)}</b>
+              ${this.times.ways.length > 1 ? html`<bdi>${soonest.name}</bdi>:` : nothing}
+              <b>${this.times.status(soonest)}</b>
             </p>`
           : nothing
       }
@@ -242,8 +194,6 @@ export class HandrailTalkToAPerson extends HandrailElement {
     void this.show();
   };
 
-  private readonly lookAtTheClock = (): void => this.requestUpdate();
-
   private readonly goBack = ({ currentTarget }: Event): void => {
     const button = currentTarget as HTMLElement;
     const leave = (): void => void (this.where = undefined);
@@ -252,13 +202,6 @@ export class HandrailTalkToAPerson extends HandrailElement {
     if (button.matches(':focus')) button.addEventListener('blur', leave, { once: true });
     else leave();
   };
-
-  protected override updated(): void {
-    clearTimeout(this.timer);
-    const next = Math.min(...this.ways.map(({ status }) => +(status.nextChange ?? Infinity)));
-    if (!this.isConnected || next === Infinity) return;
-    this.timer = setTimeout(this.lookAtTheClock, Math.max(1000, Math.min(next - +this.now(), LONGEST_TIMER)));
-  }
 }
 
 /** The list of ways: the first list with a number, an address or a form in it. An introduction may have a list too. */
@@ -268,5 +211,5 @@ function listOfWays(part: Element): Element | undefined {
 }
 
 /** What is open, in the order of the page; or else what opens first. */
-const soonestOf = (ways: Way[]): Way | undefined =>
+const soonestOf = (ways: readonly Way[]): Way | undefined =>
   ways.filter(({ hours }) => hours).sort((a, b) => a.opens - b.opens)[0];
