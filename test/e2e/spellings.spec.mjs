@@ -31,6 +31,8 @@ test('the three spellings give the same page to a screen reader', async ({ page 
     await open(page, 'plain');
     await select(page, 'Next step', 'button');
     await select(page, 'I am stuck', 'a');
+    // Its file is fetched when the ways open.
+    await expect(page.getByRole('button', { name: 'Take this with you' })).toBeVisible();
     seen.push(await page.locator('main').ariaSnapshot());
   }
   expect(seen[0]).toContain('I am stuck on step 2 of 6');
