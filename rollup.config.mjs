@@ -74,8 +74,8 @@ export default [
   ...Object.entries(lazyParts).map(([module, file]) => ({
     input: `${from}/${module}`,
     treeshake: { unknownGlobalSideEffects: false, propertyReadSideEffects: false },
-    plugins: [tscMaps, fromKit(from), ...small(names)],
-    output: { ...output, file: `dist/${file}`, format: 'es' },
+    plugins: [leaveLazyFiles(), tscMaps, fromKit(from), ...small(names)],
+    output: { ...output, file: `dist/${file}`, format: 'es', paths: lazyPaths },
   })),
   // Everything in one file, for a classic script tag with its hash.
   {

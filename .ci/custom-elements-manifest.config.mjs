@@ -14,6 +14,7 @@ const published = {
   'find-a-place': 'dist/modules/person.js',
   'exit-page': 'dist/modules/person.js',
   'urgent-help': 'dist/modules/person.js',
+  'explain-a-word': 'dist/modules/guides.js',
 };
 
 /** Only what partners may use, under the names that are published. */

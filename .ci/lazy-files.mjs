@@ -5,6 +5,7 @@
 export const lazyFiles = {
   'page-sheet.js': 'page-sheet.js',
   'warnings.js': 'warnings.js',
+  'components/explain-a-word/word-list.js': 'word-list.js',
   'locales/generated/cy.js': 'locales/cy.js',
   'locales/generated/ur.js': 'locales/ur.js',
   'locales/generated/en-XA.js': 'locales/en-XA.js',
@@ -24,6 +25,7 @@ export const lazyParts = {
   'find-a-place.js': 'find-a-place.js',
   'exit-page.js': 'exit-page.js',
   'urgent-help.js': 'urgent-help.js',
+  'explain-a-word.js': 'explain-a-word.js',
 };
 
 const MARK = 'handrail-lazy:';

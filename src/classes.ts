@@ -1,3 +1,4 @@
+import { wordsFrom } from './components/explain-a-word/explain-a-word.js';
 import { takeAwayFrom, timesFrom } from './parts/opening-times.js';
 import { checksFrom } from './parts/forms/checks.js';
 import { filterFrom } from './parts/forms/filter.js';
@@ -11,6 +12,7 @@ journeyFrom(() => import('./journey.js'));
 filterFrom(() => import('./filter.js'));
 timesFrom(() => import('./opening-times.js'));
 takeAwayFrom(() => import('./take-away.js'));
+wordsFrom(() => import('./components/explain-a-word/word-list.js'));
 
 /** The classes alone: nothing is defined, so that a project can extend them or name them itself. */
 export { HandrailCheckAnswers } from './components/check-answers/check-answers.js';
@@ -18,6 +20,7 @@ export { HandrailChoices } from './components/choices/choices.js';
 export { HandrailComeBack } from './components/come-back/come-back.js';
 export { HandrailDate } from './components/date/date.js';
 export { HandrailFindAPlace } from './components/find-a-place/find-a-place.js';
+export { HandrailExplainAWord } from './components/explain-a-word/explain-a-word.js';
 export { HandrailExitPage } from './components/exit-page/exit-page.js';
 export { HandrailField } from './components/field/field.js';
 export { HandrailForm } from './components/form/form.js';

@@ -1,4 +1,5 @@
-/** Defines `handrail-step-guide`, for a project that takes Handrail from npm. */
+/** Defines `handrail-step-guide` and `handrail-explain-a-word`, for a project that takes Handrail from npm. */
+import { HandrailExplainAWord, wordsFrom } from './components/explain-a-word/explain-a-word.js';
 import { HandrailStepGuide } from './components/step-guide/step-guide.js';
 import { define } from './platform/define.js';
 import { pageSheetFrom } from './platform/sheets.js';
@@ -6,4 +7,6 @@ import { warningsFrom } from './platform/tell-author.js';
 
 pageSheetFrom(() => import('./page-sheet.js'));
 warningsFrom(() => import('./warnings.js'));
+wordsFrom(() => import('./components/explain-a-word/word-list.js'));
 define('handrail-step-guide', HandrailStepGuide);
+define('handrail-explain-a-word', HandrailExplainAWord);

@@ -4,6 +4,7 @@ import { choicesWarnings } from './components/choices/choices.warnings.js';
 import { comeBackWarnings } from './components/come-back/come-back.warnings.js';
 import { dateWarnings } from './components/date/date.warnings.js';
 import { exitPageWarnings } from './components/exit-page/exit-page.warnings.js';
+import { explainAWordWarnings } from './components/explain-a-word/explain-a-word.warnings.js';
 import { fieldWarnings } from './components/field/field.warnings.js';
 import { findAPlaceWarnings } from './components/find-a-place/find-a-place.warnings.js';
 import { formWarnings } from './components/form/form.warnings.js';
@@ -23,6 +24,7 @@ const warnings: Readonly<Record<string, Warnings>> = {
   'come-back': comeBackWarnings,
   'find-a-place': findAPlaceWarnings,
   'exit-page': exitPageWarnings,
+  'explain-a-word': explainAWordWarnings,
   'step-guide': stepGuideWarnings,
   'talk-to-a-person': talkToAPersonWarnings,
   'urgent-help': urgentHelpWarnings,

@@ -20,6 +20,7 @@ export const steadySheet = css`
       padding-block: 0;
       border-block-width: 0;
       overflow: hidden;
+      font-size: 0;
     }
   }
   @keyframes handrail-room {
@@ -46,7 +47,8 @@ export const steadySheet = css`
       form
       > :is(handrail-field, handrail-choices, handrail-date)
       ~ *,
-    waiting-choices:not(#_) :is([data-handrail-part='more'], .handrail-more) {
+    waiting-choices:not(#_) :is([data-handrail-part='more'], .handrail-more),
+    waiting-explain-a-word > :is([data-handrail-part='meaning'], .handrail-meaning) {
       animation: handrail-away 4s;
     }
     waiting-step-guide:not(#_)[view='all'] ol > li + li {

@@ -18,6 +18,7 @@ const NAMES = [
   'find-a-place',
   'exit-page',
   'urgent-help',
+  'explain-a-word',
 ];
 /** Every part in the page, whichever of the three spellings it was written in. */
 export const PARTS = NAMES.map((name) => `handrail-${name}`).join();

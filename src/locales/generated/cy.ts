@@ -72,6 +72,7 @@
 'exit-page-loading': `Yn llwytho`,
 'exit-page-one-more': `Pwyswch Shift unwaith eto i adael y dudalen hon.`,
 'exit-page-two-more': `Pwyswch Shift 2 waith eto i adael y dudalen hon.`,
+'explain-a-word-name': `{word}: beth mae’n ei olygu?`,
 'field-amount': `Swm`,
 'field-answer': `Eich ateb`,
 'field-code': `Cod diogelwch`,

@@ -246,4 +246,5 @@ export const templates = {
   "urgent-help-call": "[Cáll {number} ~ ~ ~]",
   "urgent-help-text": "[Téxt {number} ~ ~ ~]",
   "urgent-help-checked": "[Théšé ñúmbérš wéré çhéçkéd ágáíñšt théír šóúrçéš óñ {date}. ~ ~ ~ ~ ~ ~ ~ ~ ~ ~]",
+  "explain-a-word-name": "[{word}: whát dóéš ít méáñ? ~ ~ ~ ~ ~]",
 };

@@ -72,6 +72,7 @@
 'exit-page-loading': `لوڈ ہو رہا ہے`,
 'exit-page-one-more': `یہ صفحہ چھوڑنے کے لیے Shift ایک بار اور دبائیں۔`,
 'exit-page-two-more': `یہ صفحہ چھوڑنے کے لیے Shift مزید 2 بار دبائیں۔`,
+'explain-a-word-name': `{word}: اس کا کیا مطلب ہے؟`,
 'field-amount': `رقم`,
 'field-answer': `آپ کا جواب`,
 'field-code': `سیکیورٹی کوڈ`,
