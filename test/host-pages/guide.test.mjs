@@ -1,7 +1,10 @@
-// The first content pack: is it whole, does it make sense without script and on paper, and does it say what facts.json says?
+// The content packs, above all the first: is it whole, does it make sense without script and on paper, and does it say what facts.json says?
 import assert from 'node:assert/strict';
+import { readFileSync } from 'node:fs';
 import test from 'node:test';
-import { attribute, byPart, byTag, elements, facts, guide, words } from './read-html.mjs';
+import { GUIDES, attribute, byPart, byTag, elements, facts, guide, words } from './read-html.mjs';
+
+const kses = JSON.parse(readFileSync(new URL('wordpress-kses.json', import.meta.url), 'utf8'));
 
 const section = byTag(guide(), 'section')[0];
 const steps = byTag(section, 'ol').flatMap((list) => list.childNodes.filter((node) => node.tagName === 'li'));
@@ -40,15 +43,42 @@ test('a warning stands before the act that it warns of', () => {
   }
 });
 
-test('the words are plain: short sentences and none that blame or hurry', () => {
-  for (const block of byTag(section, 'p', 'li')) {
-    if (byTag(block, 'p', 'li').length) continue;
-    for (const sentence of words(block).split(/(?<=[.?!])\s/)) {
-      assert.ok(sentence.split(' ').length <= 22, `too long: ${sentence}`);
-      assert.doesNotMatch(sentence, /\b(please|simply|just|easy|easily|obviously|click|tap)\b|n't\b/i);
+for (const name of GUIDES) {
+  const whole = byTag(guide(name), 'section')[0];
+
+  test(`${name}: the words are plain: short sentences and none that blame or hurry`, () => {
+    for (const block of byTag(whole, 'p', 'li', 'h2', 'h3')) {
+      if (byTag(block, 'p', 'li').length) continue;
+      for (const sentence of words(block).split(/(?<=[.?!:])\s/)) {
+        assert.ok(sentence.split(' ').length <= 20, `too long: ${sentence}`);
+        assert.doesNotMatch(sentence, /\b(please|sorry|simply|just|easy|easily|obviously|click|tap)\b|n't\b/i);
+      }
+      if (/^h/.test(block.tagName)) assert.doesNotMatch(words(block), /\?$/, 'a heading is not a question');
     }
-  }
-});
+  });
+
+  test(`${name}: nobody is told to miss or stretch out a medicine, or to give a password away`, () => {
+    assert.doesNotMatch(words(whole), /\b(skip|halve|ration|stop taking|make it last|take less)\b/i);
+    assert.doesNotMatch(words(whole), /\b(tell|give|send|show) (\w+ ){0,3}your password\b/i);
+  });
+
+  test(`${name}: nothing in it needs script, style or state, and WordPress keeps all of it`, () => {
+    for (const element of elements(whole)) {
+      assert.ok(kses.tags[element.tagName], `<${element.tagName}>`);
+      for (const { name: attr, value } of element.attrs) {
+        assert.match(attr, /^(id|href|data-handrail|data-handrail-part)$/, `${attr} on ${element.tagName}`);
+        if (attr === 'href') assert.match(value, /^(https:\/\/|tel:\d|sms:\d|mailto:\S+@)/);
+      }
+    }
+  });
+
+  test(`${name}: a number to call can be read where it cannot be pressed`, () => {
+    for (const link of byTag(whole, 'a')) {
+      const [, number] = attribute(link, 'href').match(/^(?:tel|sms):(\d+)$/) ?? [];
+      if (number) assert.ok(words(link).replace(/ /g, '').includes(number), words(link));
+    }
+  });
+}
 
 test('nobody is told to miss or stretch out a medicine, and running out leads to a person', () => {
   const all = words(section);
@@ -89,12 +119,4 @@ test('the dates on the page are the dates in the facts', () => {
   const checked = words(byPart(section, 'checked')[0]);
   assert.ok(checked.includes(`Compared with its sources: ${asWords(lastReviewed)}.`));
   assert.ok(checked.includes(`Next check due: ${asWords(nextReview)}.`));
-});
-
-test('nothing in the guide needs script, style or state', () => {
-  for (const element of elements(section)) {
-    for (const { name } of element.attrs) {
-      assert.match(name, /^(id|href|data-handrail|data-handrail-part)$/, `${name} on ${element.tagName}`);
-    }
-  }
 });

@@ -1,5 +1,5 @@
 // The pages and the guide as trees, for the tests that read them without a browser.
-import { readFileSync } from 'node:fs';
+import { existsSync, readFileSync, readdirSync } from 'node:fs';
 import { parse, parseFragment } from 'parse5';
 
 export const PAGES = ['charity', 'wordpress', 'plain'];
@@ -9,8 +9,26 @@ const sourceOf = (path) => readFileSync(new URL(path, import.meta.url), 'utf8');
 export const pageSource = (name) => sourceOf(`partner-site/${name}.html`);
 export const page = (name) => parse(pageSource(name));
 export const fragment = (html) => parseFragment(html);
-export const guide = () => parseFragment(sourceOf('../../src/content/order-a-repeat-prescription/en.html'));
-export const facts = () => JSON.parse(sourceOf('../../src/content/order-a-repeat-prescription/facts.json'));
+const CONTENT = new URL('../../src/content/', import.meta.url);
+const GUIDE = 'order-a-repeat-prescription';
+/** Every guide that can be pasted, by its folder. */
+export const GUIDES = readdirSync(CONTENT).filter((name) => {
+  const file = new URL(`${name}/en.html`, CONTENT);
+  return existsSync(file) && readFileSync(file, 'utf8').includes('data-handrail="step-guide"');
+});
+const guideSource = (name) => sourceOf(`../../src/content/${name}/en.html`);
+export const guide = (name = GUIDE) => parseFragment(guideSource(name));
+export const facts = () => JSON.parse(sourceOf(`../../src/content/${GUIDE}/facts.json`));
+
+/** What the three pages write where the guide leaves a gap. */
+const FILLED = {
+  "your surgery's number of working days": '3 working days',
+  "your surgery's phone number": 'the number on your prescription',
+  "your hub's phone number": 'Hawthorn Road Hub',
+  "your hub's address and opening times": 'us when the hub is open',
+};
+export const filledGuide = () =>
+  parseFragment(guideSource(GUIDE).replace(/<mark data-handrail-part="gap">(.*?)<\/mark>/gs, (_, gap) => FILLED[gap]));
 
 /** Every element under a node, in reading order. */
 export function* elements(node) {
