@@ -4,10 +4,11 @@
 //   node .ci/facts.mjs --check --release   and where no person has checked a number
 //   --today 2027-06-01                     as if it were that day
 //   --root DIR                             another copy of the repository
-import { existsSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { existsSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { parseArgs } from 'node:util';
+import { guideFaults, readGuides, schemaOf } from './guides.mjs';
 
 const NATIONS = ['england', 'wales', 'scotland', 'northern-ireland'];
 const HELP = 'src/content/urgent-help';
@@ -76,15 +77,6 @@ export function helpFaults({ facts, needsAPersonsCheck }, today, { release = fal
   );
   return [...facts.flatMap(each), ...listed];
 }
-
-/** What is wrong with the facts behind a guide. */
-export const guideFaults = (name, { nextReview, sources }, today) => [
-  ...overdueFaults(`The guide ${name}`, 'nextReview', nextReview, today),
-  ...sourceFaults(`The guide ${name}`, sources),
-  ...(sources ?? [])
-    .filter(({ checkedOn }) => !isDate(checkedOn) || checkedOn > today)
-    .map(({ url }) => `The guide ${name}: the source ${url} does not say when it was read.`),
-];
 
 // ---- What is made of them --------------------------------------------------------------------------------------------
 
@@ -197,11 +189,9 @@ async function main() {
   const today = values.today ?? new Date().toISOString().slice(0, 10);
   const read = (file) => JSON.parse(readFileSync(join(root, file), 'utf8'));
   const help = read(`${HELP}/facts.json`);
-  const guides = readdirSync(join(root, 'src/content')).filter((name) => name !== 'urgent-help');
-  const faults = [
-    ...helpFaults(help, today, values),
-    ...guides.flatMap((name) => guideFaults(name, read(`src/content/${name}/facts.json`), today)),
-  ];
+  const guides = readGuides(root);
+  const schema = schemaOf(root);
+  const faults = [...helpFaults(help, today, values), ...guides.flatMap((guide) => guideFaults(guide, today, schema))];
   if (!faults.length) {
     const { format, resolveConfig } = await import('prettier');
     const style = await resolveConfig(join(root, 'package.json'));
@@ -219,7 +209,7 @@ async function main() {
   }
   for (const fault of faults) console.error(`FAIL ${fault}`);
   const first = help.facts.map(({ reviewBy }) => reviewBy).sort()[0];
-  console.log(`${help.facts.length} numbers, to be looked at again by ${first}; ${guides.length} guide`);
+  console.log(`${help.facts.length} numbers, to be looked at again by ${first}; ${guides.length} guides`);
   process.exitCode = faults.length ? 1 : 0;
 }
 if (process.argv[1] === fileURLToPath(import.meta.url)) await main();
