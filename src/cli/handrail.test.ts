@@ -49,6 +49,8 @@ describe('the command handrail', () => {
     ['a file that is not there', ['convert-places', 'no-such-file.json'], /cannot be read/],
     ['no file', ['convert-places'], /Name the file/],
     ['an option that is none', ['convert-places', 'x', '--htm', 'y'], /--htm/],
+    ['gaps of no page', ['check-gaps'], /Name the file of a page/],
+    ['gaps of a page that is not there', ['check-gaps', 'no-such-page.html'], /no-such-page\.html cannot be read/],
     ['another command', ['convert'], /handrail convert-places FEED/],
     ['no command', [], /handrail convert-places FEED/],
   ] as const)
@@ -58,6 +60,26 @@ describe('the command handrail', () => {
       assert.match(stderr, says);
       assert.doesNotMatch(stderr, /^\s+at /m, 'no stack');
     });
+
+  it('names each gap that is left in a page, and ends with 1', () => {
+    const gap = (words: string) => `<p>\nCall <mark data-handrail-part="gap">${words}</mark></p>`;
+    const one = file('one.html', gap("your surgery's phone number"));
+    const { status, stdout, stderr } = run(
+      'check-gaps',
+      one,
+      file('two.html', gap('')),
+      file('full.html', '<p>Call</p>'),
+    );
+    assert.deepEqual([status, stdout], [1, '']);
+    assert.match(stderr, /one\.html:2 still says "your surgery's phone number"\. Write your own words there/);
+    assert.match(stderr, /two\.html:2 has an empty gap/);
+    assert.match(stderr, /^2 gaps left in 3 pages\.$/m);
+  });
+
+  it('ends with 0 where no gap is left', () => {
+    const { status, stdout, stderr } = run('check-gaps', file('filled.html', '<p>Call 01632 960 123</p>'));
+    assert.deepEqual([status, stdout, stderr], [0, 'No gap is left in 1 page.\n', '']);
+  });
 
   it('ends with 1 and writes nothing where the file is no feed, or where no place is left', () => {
     for (const [name, text] of [

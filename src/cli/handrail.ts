@@ -1,6 +1,7 @@
 import { readFileSync, writeFileSync } from 'node:fs';
 import { basename } from 'node:path';
 import { parseArgs } from 'node:util';
+import { gapsLeft } from './check-gaps.js';
 import { convertPlaces } from './convert-places.js';
 
 /*
@@ -13,6 +14,11 @@ Makes the list of places for <section data-handrail="find-a-place"> out of an Op
 FEED.json is what the feed answers at its address that ends in /services; name the files of all its pages.
 The HTML goes to --html, or to the screen. What was left out, and why, is said on the error output.
 It ends with 0 when a list was made, and with 1 when a file cannot be used or no place is left.
+
+handrail check-gaps PAGE.html [MORE.html …]
+
+Names every place in a guide that still waits for your own words, such as "your surgery's phone number".
+It ends with 0 when there is none, and with 1 when there is one. Let it run before you publish.
 `;
 
 /** A command that cannot be followed. The message says what to do. */
@@ -41,6 +47,15 @@ function convert(args: readonly string[]): void {
   if (values.json) writeFileSync(values.json, json);
 }
 
+function checkGaps(files: readonly string[]): void {
+  if (!files.length) throw new CommandError(`Name the file of a page.\n\n${USAGE}`);
+  const left = gapsLeft(files.map((name) => ({ name, text: readFile(name) })));
+  for (const line of left) console.error(line);
+  const pages = `${files.length} ${files.length === 1 ? 'page' : 'pages'}`;
+  if (left.length) throw new CommandError(`${left.length} ${left.length === 1 ? 'gap' : 'gaps'} left in ${pages}.`);
+  console.log(`No gap is left in ${pages}.`);
+}
+
 function readArgs(args: readonly string[]) {
   const text = { type: 'string' } as const;
   try {
@@ -54,6 +69,7 @@ const [command, ...rest] = process.argv.slice(2);
 try {
   if (command === '--help' || command === '-h') console.log(USAGE);
   else if (command === 'convert-places') convert(rest);
+  else if (command === 'check-gaps') checkGaps(rest);
   else throw new CommandError(USAGE);
 } catch (error) {
   console.error((error as Error).message);
