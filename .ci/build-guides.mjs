@@ -1,0 +1,107 @@
+// Writes dist/content: each guide of src/content to paste, the same on paper as a page of its own, and a list of them all.
+//   node .ci/build-guides.mjs [--root DIR]
+import { copyFileSync, mkdirSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import { parseArgs } from 'node:util';
+import { parseFragment, serialize } from 'parse5';
+import { attribute, byPart, byTag, fragment, words } from '../test/host-pages/read-html.mjs';
+import { readGuides, stepsOf } from './guides.mjs';
+
+/** Puts HTML at the start or the end of an element, or in its place. */
+function put(where, element, html) {
+  const nodes = parseFragment(html).childNodes;
+  const parent = where === 'instead' ? element.parentNode : element;
+  for (const node of nodes) node.parentNode = parent;
+  if (where === 'instead') parent.childNodes.splice(parent.childNodes.indexOf(element), 1, ...nodes);
+  else if (where === 'start') parent.childNodes.unshift(...nodes);
+  else parent.childNodes.push(...nodes);
+}
+const escaped = (text) => text.replace(/&/g, '&amp;').replace(/</g, '&lt;');
+const bare = (address) => address.replace(/^(?:https?:\/\/|mailto:)/, '').replace(/\/$/, '');
+const LINE = '<span class="line">&nbsp;</span>';
+
+/** The guide as a whole page for paper. Without script and without its style it is still all there. */
+export function onPaper({ html }) {
+  const tree = fragment(html);
+  const [section] = byTag(tree, 'section');
+  const [title] = byTag(section, 'h2');
+  const steps = stepsOf(section);
+  steps.forEach((step, at) => {
+    put('start', step, `<p class="number">Step ${at + 1} of ${steps.length}</p>`);
+    put('end', step, `<p class="done"><span class="box"></span><span>I have done step ${at + 1}</span></p>`);
+  });
+  for (const gap of byPart(section, 'gap')) put('instead', gap, `${LINE} (${escaped(words(gap))})`);
+  for (const link of byTag(section, 'a')) {
+    const address = attribute(link, 'href');
+    if (/^(?:https?|mailto):/.test(address) && !words(link).includes(bare(address)))
+      put('end', link, escaped(` (${address.replace(/^mailto:/, '')})`));
+  }
+  put('instead', title, `<h1>${escaped(words(title))}</h1><p>A guide in ${steps.length} steps.</p>`);
+  // Headings go down one level at a time: the guide's own title is the first of them here.
+  for (const heading of byTag(section, 'h3')) heading.tagName = heading.nodeName = 'h2';
+  put(
+    'end',
+    byPart(section, 'ending')[0],
+    `<div class="helper-lines"><h2>My notes</h2>${[
+      'My helper is',
+      'How to reach my helper',
+      'Next visit: day and time',
+      'This guide on the internet',
+    ]
+      .map((what) => `<p>${what}: ${LINE}</p>`)
+      .join('')}</div>`,
+  );
+  return `<!doctype html>
+<html lang="en-GB">
+<head>
+<meta charset="utf-8">
+<meta name="viewport" content="width=device-width, initial-scale=1">
+<title>${escaped(words(title))}: to print</title>
+<link rel="stylesheet" href="print.css">
+</head>
+<body>
+<main>
+${section.childNodes
+  .map((node) => outer(node))
+  .join('')
+  .trim()}
+</main>
+</body>
+</html>
+`;
+}
+const outer = (node) => serialize({ nodeName: '#document-fragment', childNodes: [node] });
+
+/** What a content team wants to know of a guide before it opens it. */
+export function entry({ name, facts, html, translations }) {
+  const [section] = byTag(fragment(html), 'section');
+  const { sources, ...rest } = facts;
+  return {
+    ...rest,
+    title: words(byTag(section, 'h2')[0]),
+    steps: stepsOf(section).map((step) => words(byTag(step, 'h3')[0])),
+    gaps: [...new Set(byPart(section, 'gap').map(words))],
+    sources: sources.length,
+    paste: Object.fromEntries(Object.keys(translations).map((language) => [language, pasteFile(name, language)])),
+    print: `${name}.print.html`,
+  };
+}
+const pasteFile = (name, language) => (language === 'en' ? `${name}.html` : `${name}.${language}.html`);
+
+function main() {
+  const { root } = parseArgs({ options: { root: { type: 'string' } } }).values;
+  const top = root ?? fileURLToPath(new URL('..', import.meta.url));
+  const folder = join(top, 'dist/content');
+  mkdirSync(folder, { recursive: true });
+  const guides = readGuides(top).sort((a, b) => (a.name < b.name ? -1 : 1));
+  for (const guide of guides) {
+    for (const [language, html] of Object.entries(guide.translations))
+      writeFileSync(join(folder, pasteFile(guide.name, language)), html);
+    writeFileSync(join(folder, `${guide.name}.print.html`), onPaper(guide));
+  }
+  writeFileSync(join(folder, 'index.json'), `${JSON.stringify({ guides: guides.map(entry) }, null, 2)}\n`);
+  copyFileSync(join(top, 'src/content/print.css'), join(folder, 'print.css'));
+  console.log(`dist/content: ${guides.length} guides`);
+}
+if (process.argv[1] === fileURLToPath(import.meta.url)) main();

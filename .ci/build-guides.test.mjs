@@ -1,0 +1,55 @@
+// What is made of a guide for paper and for the list. What a browser prints of it is asked in test/e2e/guides.spec.mjs.
+import assert from 'node:assert/strict';
+import { test } from 'node:test';
+import { fileURLToPath } from 'node:url';
+import { byPart, byTag, fragment, words } from '../test/host-pages/read-html.mjs';
+import { entry, onPaper } from './build-guides.mjs';
+import { readGuides } from './guides.mjs';
+
+const guides = readGuides(fileURLToPath(new URL('..', import.meta.url)));
+const guide = (name) => guides.find((one) => one.name === name);
+const changed = (from, to) => {
+  const { html, ...rest } = guide('spot-a-scam');
+  assert.ok(html.includes(from), from);
+  return { ...rest, html: html.replace(from, to) };
+};
+
+for (const one of guides)
+  test(`${one.name}: nothing of the guide is lost on paper, and nothing needs a script`, () => {
+    const paper = words(fragment(onPaper(one)));
+    for (const block of byTag(fragment(one.html), 'h2', 'h3', 'p', 'li'))
+      if (!byTag(block, 'p', 'h3', 'mark').length) assert.ok(paper.includes(words(block)), words(block));
+    assert.doesNotMatch(onPaper(one), /<script|<mark|\son\w+=|style=/);
+  });
+
+test('a gap becomes a line to write on, with the words that say what belongs there', () => {
+  const html = onPaper(guide('spot-a-scam'));
+  const gaps = byPart(fragment(guide('spot-a-scam').html), 'gap');
+  assert.equal(html.match(/<span class="line">/g).length, gaps.length + 4);
+  assert.match(words(fragment(html)), /Your surgery: \(your surgery's phone number\)/);
+});
+
+test('a link whose words are not its address gets the address in full', () => {
+  const link = '<a href="https://www.reportfraud.police.uk/">www.reportfraud.police.uk</a>';
+  assert.match(onPaper(guide('spot-a-scam')), /police\.uk<\/a>/);
+  const named = changed('>www.reportfraud.police.uk</a>', '>the police</a>');
+  assert.ok(guide('spot-a-scam').html.includes(link));
+  assert.match(words(fragment(onPaper(named))), /the police \(https:\/\/www\.reportfraud\.police\.uk\/\)/);
+});
+
+test('a guide with one step more has one box more', () => {
+  const more = changed('</ol>', '<li><h3>Rest</h3><p>Sit down.</p></li></ol>');
+  assert.match(onPaper(more), /I have done step 10</);
+  assert.match(onPaper(more), /A guide in 10 steps\./);
+});
+
+test('the list says what a content team asks first', () => {
+  const said = entry(guide('order-a-repeat-prescription'));
+  assert.equal(said.title, 'Order a repeat prescription');
+  assert.equal(said.steps.length, 6);
+  assert.equal(said.print, 'order-a-repeat-prescription.print.html');
+  assert.equal(said.paste.en, 'order-a-repeat-prescription.html');
+  assert.ok(said.gaps.includes("your surgery's phone number"));
+  assert.equal(said.reviewedBy, null);
+  assert.equal(said.nextReview, '2027-02-22');
+});
