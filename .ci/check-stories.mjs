@@ -19,16 +19,20 @@ const types = {
 };
 const LONGEST = 60_000;
 
-/** Every example that there is, by the id that its story must have: `step-guide--three-steps`. Some are made of facts. */
+/** Every example that there is, by the id that its story must have: `step-guide--three-steps`. Guides and facts have some too. */
 async function readExamples() {
   const components = await readdir(join(root, 'src/components'));
+  const folders = new Set([...components, ...(await readdir(join(root, 'src/content')))]);
   const examples = new Map();
-  for (const component of components) {
+  // Whoever is stuck in a guide is led to a person, so the story of a guide has the ways to one below it.
+  const ways = await readFile(join(root, 'src/components/talk-to-a-person/examples/several-ways.html'), 'utf8');
+  for (const component of folders) {
     for (const from of [`src/components/${component}/examples`, `src/content/${component}`]) {
       const files = (await readdir(join(root, from)).catch(() => [])).filter((file) => file.endsWith('.html'));
       for (const file of files) {
         const html = await readFile(join(root, from, file), 'utf8');
-        examples.set(`${component}--${file.slice(0, -'.html'.length)}`, html);
+        const isGuide = from.startsWith('src/content/') && html.includes('data-handrail="step-guide"');
+        examples.set(`${component}--${file.slice(0, -'.html'.length)}`, isGuide ? html + ways : html);
       }
     }
   }
@@ -96,9 +100,10 @@ function judgeAxe(type, reporters) {
 const stories = entries.filter(({ type }) => type === 'story');
 const exampleOf = (story) => [...examples.keys()].find((id) => story.id.endsWith(`-${id}`));
 
-function readme(component) {
-  const file = join(root, `src/components/${component}/README.md`);
-  return existsSync(file) ? readFileSync(file, 'utf8') : '';
+function readme(name) {
+  const places = ['components', 'content'].map((room) => join(root, `src/${room}/${name}/README.md`));
+  const file = places.find(existsSync);
+  return file ? readFileSync(file, 'utf8') : '';
 }
 
 /** Whether a part has any attribute or event that its documentation can list. */
@@ -142,7 +147,11 @@ function* checks() {
     const docs = async (page) => {
       const all = (count) => document.querySelectorAll('[data-page]:has([data-handrail-ready])').length >= count;
       await page.waitForFunction(all, own.length, { timeout: LONGEST }).catch(() => undefined);
-      return page.evaluate(lookAtDocs, { stories: own.length, headings, hasOptions: hasOptions(name) });
+      return page.evaluate(lookAtDocs, {
+        stories: own.length,
+        headings,
+        hasOptions: hasOptions(components.includes(name) ? name : 'step-guide'),
+      });
     };
     yield [entry.id, () => open(entry, '', 1280, docs)];
   }

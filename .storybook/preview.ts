@@ -7,6 +7,7 @@ import { withActions } from 'storybook/actions/decorator';
 import manifest from '../dist/custom-elements.json';
 import docsPage from './docs-page.mdx';
 import { dress, keepIdsApart, pageOf, type Look } from './page.js';
+import { asDocumentation } from './readme.js';
 import { theme } from './theme.js';
 import { globalTypes, initialGlobals } from './toolbar.js';
 import { withoutScript } from './without-script.js';
@@ -48,11 +49,10 @@ const preview: Preview = {
     },
     docs: {
       page: docsPage,
-      // The page has its own title, and a README's links to files lead nowhere from here.
-      extractComponentDescription: (tag: string) =>
-        readmes[`../src/components/${tag.replace('handrail-', '')}/README.md`]
-          ?.replace(/^# .*\n/, '')
-          .replace(/\[([^\]]*)\]\((?!https?:|#)[^)]*\)/g, '$1'),
+      extractComponentDescription: (tag: string) => {
+        const readme = readmes[`../src/components/${tag.replace('handrail-', '')}/README.md`];
+        return readme && asDocumentation(readme);
+      },
       // Type `code`: otherwise Storybook moves the story out of the page to read its HTML.
       source: { type: 'code', language: 'html', dark: false },
       codePanel: true,
@@ -61,7 +61,7 @@ const preview: Preview = {
     options: { storySort: { order: ['Guides', 'Help', 'Forms', ['Form', 'Field', 'Choices', 'Date']] } },
   },
 
-  /** A story is one file of `src/components/NAME/examples`, and its source: what is shown is what people copy. */
+  /** A story is one file of `src/components/NAME/examples` or of `src/content`, and its source: what is shown is what people copy. */
   render: (_args, { abortSignal, canvasElement, globals, id, name, parameters, viewMode }) => {
     const look = globals as Look & { script: string };
     const html = (parameters['docs'] as { source: { code: string } }).source.code;

@@ -1,0 +1,17 @@
+import type { Meta, StoryObj } from '@storybook/web-components-vite';
+import { asDocumentation } from '../.storybook/readme.js';
+import waysToAPerson from '../src/components/talk-to-a-person/examples/several-ways.html?raw';
+import readme from '../src/content/contact-your-gp-surgery/README.md?raw';
+import toPaste from '../src/content/contact-your-gp-surgery/en.html?raw';
+
+export default {
+  title: 'Guides/To paste/Contact your GP surgery',
+  component: 'handrail-step-guide',
+  parameters: { docs: { description: { component: asDocumentation(readme) } } },
+} satisfies Meta;
+
+/** With its gaps, as a partner gets it, and with the ways to a person that every guide leads to. */
+export const En: StoryObj = {
+  name: 'English, with its gaps',
+  parameters: { docs: { source: { code: toPaste + waysToAPerson } } },
+};
