@@ -1,7 +1,7 @@
 import { type Hit, type Options, type Placed, type Rule, sources } from './rule.js';
 
 /** Short forms that stand for themselves on UK pages. */
-const KNOWN = 'NHS GP UK ID OK TV SIM USB BBC COVID CD DVD'.split(' ');
+const KNOWN = 'NHS GP UK ID OK PIN TV SIM USB BBC COVID CD DVD'.split(' ');
 /** At least 2 capitals, with digits and & between them. */
 const SHORT = /[A-Z0-9&]*[A-Z][A-Z0-9&]*[A-Z][A-Z0-9&]*s?/.source;
 const ACRONYM = new RegExp(`(?<before>^|[^\\p{L}\\p{N}&])(?<short>${SHORT})(?![\\p{L}\\p{N}&])`, 'gu');
