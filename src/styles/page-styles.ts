@@ -23,8 +23,8 @@ export const EVERY = `${BOXED},handrail-field,handrail-choices,handrail-date,han
 export const pageStyles = css`
   /*
    * What a theme does to bare tags stays outside: floats, grids, clamped lines, colours for a dark page, boxes drawn before
-   * words. A class, an id or a style on a tag is somebody's choice, and is left alone, but for ids of ours and the control of
-   * a field. These rules stand before the others, so that the others win.
+   * words. A class, an id or a style on a tag is somebody's choice, and is left alone, but for ids of ours, the item that a
+   * link leads to, and the control of a field. These rules stand before the others, so that the others win.
    */
   :is(every-part):not(#_)
     :where(
@@ -50,7 +50,7 @@ export const pageStyles = css`
       legend,
       label,
       :is(form, label) :is(button, input)
-    ):where(:not([class], [style], [hidden], [id]:not([data-handrail-was])), [class*='handrail-']:not([hidden])),
+    ):where(:not([class], [style], [hidden], [id]:not([data-handrail-was], li)), [class*='handrail-']:not([hidden])),
   :is(handrail-field, handrail-choices, handrail-date):not(#_) :where(input, select, textarea) {
     all: revert;
     color: inherit !important;
@@ -107,6 +107,11 @@ export const pageStyles = css`
     border: 1px solid var(--_line);
     border-block-start: 6px solid var(--_accent);
     border-radius: 4px;
+  }
+  /* No box, but a ground of its own: on a dark page its words would be dark on dark. */
+  :is(handrail-exit-page):not(#_) {
+    padding: 8px 12px;
+    background: var(--_paper);
   }
 
   /* Text: 19 px where the browser's own size is 16, lines of about 70 characters. */

@@ -4,8 +4,11 @@ import { expect, ready } from '../../e2e/site.mjs';
 import { wordsIn } from '../../e2e/words.mjs';
 import { pageOf } from './page.mjs';
 
-/** 3 guides, 2 ways to a person, 5 forms, 18 fields, 6 lists of choices, 4 dates, 2 lists of answers, 1 way out. */
-const PARTS_ON_THE_PAGE = 41;
+/**
+ * 3 guides, 2 ways to a person, 5 forms, 18 fields, 6 lists of choices, 4 dates, 2 lists of answers, 1 break; 1 way out of the page,
+ * 2 blocks of urgent help, 2 lists of places.
+ */
+const PARTS_ON_THE_PAGE = 46;
 const rule = (name) => readFileSync(new URL(`rules/${name}`, import.meta.url), 'utf8');
 
 /** Opens the page and takes its parts to the states that their ids name. */
@@ -34,6 +37,10 @@ export async function arrive(page, host, spelling) {
   await press('recap', 'button', 'Finish');
   await press('one-step', 'link', 'I am stuck');
   await expect(page.locator('#ways-open').getByRole('heading').first()).toBeFocused();
+  await press('ways-open', 'button', 'Take this with you');
+  await expect(find('ways-open', 'button', 'Copy this')).toBeVisible();
+  await press('ways-open', 'button', 'I would rather not do this online');
+  await expect(page.locator('#ways-open').getByRole('status')).not.toBeEmpty();
 
   await page.locator('#form').getByRole('button', { name: 'Ask us to help' }).press('Enter');
   await expect(find('form', 'heading', 'There is a problem')).toBeFocused();
@@ -63,4 +70,10 @@ export async function arrive(page, host, spelling) {
   await expect(find('list', 'button', 'Show the whole list')).toBeVisible();
   await press('break', 'button', 'Stop here, or come back later');
   await expect(page.locator('#break').getByRole('checkbox')).toHaveCount(2);
+
+  await find('places', 'textbox', 'Town, or the start of a postcode').fill('da');
+  await press('places', 'button', 'What do you need there?');
+  await expect(page.locator('#places').getByRole('listitem').filter({ hasText: 'Leeds' })).toHaveCount(0);
+  await find('no-places', 'textbox', 'Town, or the start of a postcode').fill('Nowhere');
+  await expect(find('no-places', 'link', 'Would you rather talk to a person?')).toBeVisible();
 }

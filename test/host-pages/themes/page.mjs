@@ -8,7 +8,7 @@ const inSecondSpelling = (html) =>
   html
     .replace(/<handrail-([a-z-]+)([^>]*)>/g, (_, name, attributes) => {
       const own = attributes.replace(
-        / (?=(?:view|helper|open|required|kind|max|min|approximate|filter|message-\w+)\b)/g,
+        / (?=(?:view|helper|open|nation|required|kind|max|min|approximate|filter|message-\w+)\b)/g,
         ' data-handrail-',
       );
       return `<${tagFor(name)} data-handrail="${name}"${own}>`;

@@ -1,6 +1,8 @@
 // Runs in the page: its elements as they are drawn, through slots and shadow roots, and how to name them in a fault.
 
-const NAMED = '#one-step,#all-steps,#recap,#ways-open,#ways-closed,#form,#kinds,#one,#last,#list,#break';
+const NAMED =
+  '#one-step,#all-steps,#recap,#ways-open,#ways-closed,#form,#kinds,#one,#last,#list,#break,' +
+  '#leave,#urgent,#urgent-own,#places,#no-places';
 
 /** What an element is drawn inside of. */
 export const outer = (node) => node.assignedSlot ?? node.parentElement ?? node.getRootNode().host ?? null;
