@@ -107,7 +107,9 @@ export function errorsOf(host: FormHost): FormErrors {
   /** Any link of the page that leads to its way to a person, once somebody has begun: it takes the question along. */
   const onLink = (press: MouseEvent): void => {
     const link = (press.target as Element | null)?.closest?.('a[href^="#"]');
-    if (!link || lastUsed !== part || press.ctrlKey || press.metaKey || press.shiftKey) return;
+    // These say themselves where somebody is.
+    if (!link || link.closest('handrail-find-a-place,.handrail-stuck')) return;
+    if (lastUsed !== part || press.ctrlKey || press.metaKey || press.shiftKey) return;
     if (link.getAttribute('href') !== talkToAPersonHref(part)) return;
     if (problems.length) return onTalk(press);
     const isSeen = (one?: Element): boolean => !!one?.getClientRects().length;

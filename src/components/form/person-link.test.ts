@@ -57,6 +57,17 @@ describe('form, a link of the page to a person', () => {
     expect((focused() as HTMLInputElement).value).to.equal('phone');
   });
 
+  it('leaves a link about a place, and "I am stuck" in a guide, to their own part', async () => {
+    const page = await put(form('Visit'));
+    const links = `<handrail-find-a-place><a href="#talk">Ask about Erith</a></handrail-find-a-place>
+      <p><a class="handrail-stuck" href="#talk">I am stuck on step 2</a></p>`;
+    page.append(document.createRange().createContextualFragment(links));
+    await tabTo('By phone');
+    await follow('Ask about Erith');
+    await follow('I am stuck on step 2');
+    expect(heard).to.deep.equal([]);
+  });
+
   it('keeps the question while somebody goes up the page past others', async () => {
     const page = await put(`<p><a href="#talk">Up here</a></p>${form('Visit')}`);
     await tabTo('By phone');
