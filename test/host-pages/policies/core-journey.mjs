@@ -1,7 +1,7 @@
 // What must hold for the parts on any page: they stand, a person gets through them, and they can be taken back.
 import { parseFragment, serialize } from 'parse5';
 import { FORM, PARTS, expect } from '../../e2e/site.mjs';
-import { PARTS_HERE, STEPS, TITLE } from './core-page.mjs';
+import { AWAY, PARTS_HERE, STEPS, TITLE } from './core-page.mjs';
 
 const ANSWERS = { name: 'Zoë O’Neill', phone: '01632 960 999' };
 
@@ -10,6 +10,36 @@ export const standing = (frame, host, count = PARTS_HERE) =>
   expect(frame.locator(`:is(${PARTS})[data-handrail-ready]`), `${host}: all parts: they become ready`).toHaveCount(
     count,
   );
+
+/** Urgent help: the page's own numbers, with the urgency in words, and ours. */
+export async function useUrgent(frame, host) {
+  const rule = (words) => `${host}: urgent help: ${words}`;
+  const heading = frame.getByRole('heading', { name: 'Urgent: Get help now' });
+  await expect(heading, rule('its heading says that it is urgent')).toBeVisible();
+  await expect(frame.getByRole('link', { name: 'Call our crisis team' }), rule('own numbers stay')).toBeVisible();
+  await expect(frame.getByRole('link', { name: 'Call 999' }), rule('a number of the page stands once')).toHaveCount(1);
+  await expect(frame.getByRole('link', { name: 'Call 116 123' }), rule('ours are added')).toBeVisible();
+}
+
+/** The way out: an empty screen at one press. Where it leads there is nothing, so the page can be given back, as Back does it. */
+export async function useExit(frame, host) {
+  const rule = (words) => `${host}: exit page: ${words}`;
+  const title = await frame.evaluate(() => document.title);
+  const asked = (frame.page?.() ?? frame).waitForRequest(`**${AWAY}`);
+  await frame.getByRole('link', { name: 'Leave this page', exact: true }).press('Enter');
+  await asked;
+  await expect(frame.getByRole('link', { name: 'Loading' }), rule('there is a way on')).toBeVisible();
+  const left = await frame.evaluate(() => [document.body.getClientRects().length, document.title]);
+  expect(left, rule('the screen is empty, and the title says where it goes')).toEqual([
+    0,
+    expect.not.stringMatching(title),
+  ]);
+  const isBack = await frame.evaluate(() => {
+    window.dispatchEvent(new window.PageTransitionEvent('pageshow', { persisted: true }));
+    return [document.body.getClientRects().length, document.title];
+  });
+  expect(isBack, rule('a page that the browser kept is whole again')).toEqual([1, title]);
+}
 
 /** The guide: Next step, and "I am stuck", which leads to a person. */
 export async function useGuide(frame, host) {
@@ -36,6 +66,44 @@ export async function useTalk(frame, host) {
   ).toBeVisible();
   await frame.getByRole('button', { name: 'Go back to step 2' }).press('Enter');
   await expect(frame.getByRole('heading', { name: STEPS[1] }), rule('there is a way back')).toBeFocused();
+}
+
+/** The card to take away, put away again at the end. */
+export async function useCard(frame, host) {
+  const rule = (words) => `${host}: card: ${words}`;
+  const button = frame.getByRole('button', { name: 'Take this with you' });
+  await button.press('Enter');
+  await expect(frame.getByRole('heading', { name: 'Talk to a person' }), rule('it has its heading')).toHaveCount(2);
+  await expect(frame.getByText('12 Hawthorn Road'), rule('it has the ways in words')).toHaveCount(2);
+  await button.press('Enter');
+  await frame.getByRole('button', { name: 'I would rather not do this online' }).press('Enter');
+  const answer = frame.getByText(/^That is fine\. .*: Phone us, Visit us\.$/);
+  await expect(answer, rule('it names the ways without internet')).toBeVisible();
+}
+
+/** The places: found by postcode and by what is there, a person asked about one, and all of them again. */
+export async function usePlaces(frame, host) {
+  const rule = (words) => `${host}: find a place: ${words}`;
+  const [erith, welling] = [/^Erith Hub$/, /^Welling Hall$/].map((name) => frame.getByRole('heading', { name }));
+  const box = frame.locator('#places').getByRole('textbox');
+  await box.fill('da16');
+  // By its words: what is only kept from screen readers has no role either.
+  await expect(frame.getByText('3 High Street'), rule('a place elsewhere is put away')).toBeHidden();
+  await expect(welling, rule('a place there is shown')).toBeVisible();
+  await box.fill('da');
+  await frame.getByRole('button', { name: 'What do you need there?' }).press('Enter');
+  await frame.getByRole('checkbox', { name: 'Quiet room' }).press('Space');
+  await expect(frame.getByText('9 Chapel Road'), rule('a place without it is put away')).toBeHidden();
+  await frame.getByRole('link', { name: 'Ask a person about Erith Hub' }).press('Enter');
+  const where = `at the list ‘Places that serve tea’. I am asking about this place: Erith Hub`;
+  await expect(frame.getByText(where), rule('a person hears which place it is')).toBeVisible();
+  await frame.getByRole('button', { name: 'Go back to Erith Hub' }).press('Enter');
+  await expect(erith, rule('there is a way back')).toBeFocused();
+  await frame.getByRole('button', { name: 'Show all places' }).press('Enter');
+  const count = frame.getByRole('paragraph').filter({ hasText: /^All 2 places$/ });
+  await expect(count, rule('how many there are takes the focus')).toBeFocused();
+  await expect(welling, rule('all places are shown again')).toBeVisible();
+  await frame.getByRole('button', { name: 'What do you need there?' }).press('Enter');
 }
 
 /** The form: what is wrong, in the summary, beside the question and in the title. */
@@ -105,8 +173,12 @@ export async function send(page, frame, host, expected = posted()) {
 /** All parts, from the first step to the form that is sent. */
 export async function useParts(page, host, { frame = page, expected, count } = {}) {
   await standing(frame, host, count);
+  await useUrgent(frame, host);
+  await useExit(frame, host);
   await useGuide(frame, host);
   await useTalk(frame, host);
+  await useCard(frame, host);
+  await usePlaces(frame, host);
   await meetErrors(frame, host);
   await usePages(frame, host);
   await answer(frame);
@@ -144,7 +216,9 @@ const isWrapper = (node) =>
     ({ name, value }) =>
       name === 'data-handrail' ||
       (name === 'class' &&
-        /\bhandrail-(?:step-guide|talk-to-a-person|form|field|choices|date|check-answers)\b/.test(value)),
+        /\bhandrail-(?:step-guide|talk-to-a-person|form|field|choices|date|check-answers|find-a-place|urgent-help|exit-page)\b/.test(
+          value,
+        )),
   );
 
 /** Takes everything out of the page and looks whether it is the author's HTML again. */

@@ -2,10 +2,12 @@
 import { FORM } from '../../e2e/site.mjs';
 
 /**
- * How many parts stand when all is well: guide, ways to a person, a form of three fields, a question with choices, a date and the
- * answers to check; a form that asks one question at a time, with two fields and the answers to check.
+ * How many parts stand when all is well: a way out, urgent help, guide, ways to a person, places, a form of three fields, a question
+ * with choices, a date and the answers to check; a form that asks one question at a time, with two fields and the answers to check.
  */
-export const PARTS_HERE = 13;
+export const PARTS_HERE = 16;
+/** What the way out leads to: a server that answers that there is nothing to show, so the page stays, empty. */
+export const AWAY = '/host/nothing.html';
 export const STEPS = ['Fill the kettle', 'Boil the water', 'Pour the tea'];
 export const TITLE = 'Tea at the hub';
 
@@ -16,6 +18,9 @@ const spellings = {
 };
 /** One page has all three spellings, unless a place can hold one only. */
 const MIXED = {
+  'exit-page': 'class',
+  'urgent-help': 'data',
+  'find-a-place': 'element',
   'step-guide': 'element',
   'talk-to-a-person': 'data',
   form: 'class',
@@ -28,11 +33,16 @@ const MIXED = {
 /**
  * The parts, as their author wrote them.
  * @param options.spelling one spelling for all: `element`, `data` or `class`
- * @param options.action where the form is sent: a whole address where the page has another base
+ * @param options.server the server's address, where the page has another base
+ * @param options.action where the form is sent
  */
-export function parts({ spelling, action = FORM } = {}) {
+export function parts({ spelling, server = '', action = server + FORM } = {}) {
   const part = (name, inside, attributes = '') =>
     spellings[spelling ?? MIXED[name]](name, attributes).join(`\n${inside}\n`);
+  const leave = `<p><a href="${server}${AWAY}" rel="noreferrer">Leave this page</a></p>`;
+  const urgent = `<h2>Get help now</h2>
+<p><a href="tel:+441632960199">Call our crisis team</a></p>
+<ul><li data-handrail-fact="999"><h3>In danger</h3><p><a href="tel:999">Call 999</a></p></li></ul>`;
   const guide = `<h2>Make a cup of tea</h2>
 <p>At our café a cup costs £1.</p>
 <p>In an emergency, <a href="tel:999">call 999</a>.</p>
@@ -48,6 +58,14 @@ export function parts({ spelling, action = FORM } = {}) {
   <li><h3>Phone us</h3><p><a href="tel:+441632960123">Call 01632 960 123</a></p>
     <p class="handrail-hours">Monday to Friday, 9am to 5pm</p></li>
   <li><h3>Visit us</h3><address>12 Hawthorn Road</address></li>
+</ul>`;
+  const places = `<h2>Places that serve tea</h2>
+<ul>
+  <li id="erith"><h3>Erith Hub</h3><address>3 High Street,<br />Erith DA8 1RT</address>
+    <p data-handrail-part="hours" data-handrail-hours="Mo-Su 00:00-24:00">All day, every day</p>
+    <ul class="handrail-features"><li>Step-free</li><li>Quiet room</li></ul></li>
+  <li><h3>Welling Hall</h3><address>9 Chapel Road, Welling DA16 3PW</address>
+    <p class="handrail-features">There: Step-free</p></li>
 </ul>`;
   const name = `<label for="name">Full name</label>
 <input id="name" name="name" type="text" autocomplete="name" required="required" />`;
@@ -92,8 +110,11 @@ ${part('check-answers', '<h3>Check your order</h3>')}
 </form>`;
   const one = { element: ' view="one"', data: ' data-handrail-view="one"', class: ' data-handrail-view="one"' };
   return [
+    part('exit-page', leave, ' id="leave"'),
+    part('urgent-help', urgent, ' id="urgent"'),
     part('step-guide', guide, ' id="tea"'),
     part('talk-to-a-person', talk, ' id="talk"'),
+    part('find-a-place', places, ' id="places"'),
     part('form', form),
     part('form', pages, one[spelling ?? MIXED.form]),
   ].join('\n');

@@ -1,5 +1,5 @@
 // Documents as old, generated and moved pages have them: no doctype, XML, other encodings, another base, written by a script.
-import { FORM, expect, listen, visibleWords } from '../../e2e/site.mjs';
+import { expect, listen, visibleWords } from '../../e2e/site.mjs';
 import { isUntouched, leaves, posted, standing, useGuide, useParts } from './core-journey.mjs';
 import { document, parts } from './core-page.mjs';
 import { test } from './host-server.mjs';
@@ -52,9 +52,9 @@ const documents = {
         head: '<meta charset="utf-8" /><base href="https://elsewhere.example/deep/down.html" />',
         css: `<link rel="stylesheet" href="${server.url}/dist/handrail.css" />`,
         tags: `<script type="module" src="${server.url}/dist/handrail.js"></script>`,
-        main: parts({ action: `${server.url}${FORM}` }),
+        main: parts({ server: server.url }),
       }),
-    main: (server) => parts({ action: `${server.url}${FORM}` }),
+    main: (server) => parts({ server: server.url }),
   },
   'parts written by document.write, the module': {
     page: () => document({ main: '<script src="/host/write.js"></script>' }),
@@ -80,11 +80,11 @@ const documents = {
     files: (server) => ({
       '/host/write.js': {
         body: `const inner = frames[0].document; inner.open(); inner.write(${JSON.stringify(
-          wholly(server, parts({ action: `${server.url}${FORM}` })),
+          wholly(server, parts({ server: server.url })),
         )}); inner.close();`,
       },
     }),
-    main: (server) => parts({ action: `${server.url}${FORM}` }),
+    main: (server) => parts({ server: server.url }),
     frame: 'in',
   },
   'document.domain set': {

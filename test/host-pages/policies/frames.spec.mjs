@@ -1,6 +1,17 @@
 // Frames in a sandbox, and policies that put the whole page in one. Where scripts cannot run, the page's HTML stays as it was.
-import { FORM, expect, listen, visibleWords } from '../../e2e/site.mjs';
-import { answer, isUntouched, standing, useGuide, useParts, useTalk } from './core-journey.mjs';
+import { expect, listen, visibleWords } from '../../e2e/site.mjs';
+import {
+  answer,
+  isUntouched,
+  standing,
+  useCard,
+  useExit,
+  useGuide,
+  useParts,
+  usePlaces,
+  useTalk,
+  useUrgent,
+} from './core-journey.mjs';
 import { document, parts } from './core-page.mjs';
 import { test } from './host-server.mjs';
 
@@ -62,7 +73,7 @@ for (const [host, { sandbox, tags, cors, srcdoc, attribute = '', then, says = []
   }) => {
     const { complaints } = await listen(page, server);
     // The frame of the sandbox has an origin of its own, so the form's address has to be whole.
-    const main = parts({ action: `${server.url}${FORM}` });
+    const main = parts({ server: server.url });
     const inner = document({ tags, main }).replaceAll('"/dist/', `"${server.url}/dist/`);
     const frameHTML = `<iframe name="in" width="900" height="900" ${attribute} ${sandbox === undefined ? '' : `sandbox="${sandbox}"`} ${
       srcdoc ? `srcdoc="${inner.replaceAll('&', '&amp;').replaceAll('"', '&quot;')}"` : 'src="/host/inner.html"'
@@ -96,8 +107,12 @@ for (const [host, { sandbox, tags, cors, srcdoc, attribute = '', then, says = []
           }
         }),
       ).toBe('SecurityError');
+      await useUrgent(frame, host);
+      await useExit(frame, host);
       await useGuide(frame, host);
       await useTalk(frame, host);
+      await useCard(frame, host);
+      await usePlaces(frame, host);
       // Chromium 156 refuses to send before anybody hears of it, with script and without: there is no `submit` to check.
       await frame.getByRole('button', { name: 'Ask us to call you' }).press('Enter');
       await expect

@@ -2,6 +2,7 @@
 // browser meets outside. (To a page that a test hands to the browser by itself, Chromium denies the way to this computer.)
 import { createServer, request as ask } from 'node:http';
 import { test as base } from '../../e2e/site.mjs';
+import { AWAY } from './core-page.mjs';
 
 const TYPES = {
   js: 'text/javascript; charset=utf-8',
@@ -18,7 +19,7 @@ async function hostServer(site) {
   const host = { pages: {}, extra: {} };
   const server = createServer((request, response) => {
     const path = request.url.split('?')[0];
-    const page = host.pages[path];
+    const page = path === AWAY ? { status: 204 } : host.pages[path];
     if (page) {
       response.writeHead(page.status ?? 200, {
         'content-type': TYPES[path.split('.').pop()],
