@@ -1,10 +1,17 @@
 // What scripts do with nodes: make, move, copy, empty, fill, adopt, and put them into other roots.
 import { PARTS, expect, listen } from '../../e2e/site.mjs';
-import { leaves, standing, useGuide, useParts } from '../policies/core-journey.mjs';
+import { leaves, standing, useExit, useGuide, useParts, usePlaces } from '../policies/core-journey.mjs';
 import { PARTS_HERE, document, parts } from '../policies/core-page.mjs';
 import { test } from '../policies/host-server.mjs';
 
 const ELEMENTS = parts({ spelling: 'element' });
+const HEADINGS = [
+  'Urgent: Get help now',
+  'Make a cup of tea',
+  'Talk to a person',
+  'Places that serve tea',
+  'Ask us to call you',
+];
 
 /** In the page: `main` is filled or treated by `act`, which is given the HTML; afterwards the parts stand in `main`. */
 const ways = {
@@ -88,7 +95,7 @@ const fates = {
   'moved to another place': () => {
     const aside = document.createElement('div');
     document.querySelector('main').prepend(aside);
-    for (const part of document.querySelectorAll('#tea,#talk,main > .handrail-form')) aside.append(part);
+    for (const part of document.querySelectorAll('main > :is([id],.handrail-form)')) aside.append(part);
     aside.replaceWith(...aside.childNodes);
   },
   'moved without leaving the page (moveBefore)': () => {
@@ -110,7 +117,7 @@ const fates = {
     main.innerHTML = text;
   },
   'emptied and filled with what was in them': () => {
-    for (const part of document.querySelectorAll('#tea,#talk,main > .handrail-form')) {
+    for (const part of document.querySelectorAll('main > :is([id],.handrail-form)')) {
       const nodes = [...part.childNodes];
       part.replaceChildren();
       part.append(...nodes);
@@ -135,7 +142,7 @@ const fates = {
     frame.remove();
   },
   'emptied, and filled bit by bit later': async () => {
-    for (const part of document.querySelectorAll('#tea,#talk,main > .handrail-form')) {
+    for (const part of document.querySelectorAll('main > :is([id],.handrail-form)')) {
       const all = [...(part.querySelector(':scope > [data-handrail-ready]') ?? part).childNodes];
       // A script has only what it put there itself.
       const nodes = all.filter((node) => !node.matches?.('[data-handrail-added]'));
@@ -166,10 +173,12 @@ for (const [fate, act] of Object.entries(fates)) {
     await page.getByRole('button', { name: 'Ask us to call you' }).click();
     await expect(page.getByRole('heading', { name: 'There is a problem' }), `${fate}: form: it checks`).toBeFocused();
     await page.getByLabel('Anything else').fill('A word');
+    await page.locator('#places').getByRole('textbox').fill('da16');
+    await expect(page.getByRole('heading', { name: 'Erith Hub' }), `${fate}: find a place: it looks`).toBeHidden();
     await page.evaluate(act);
     await standing(page, fate);
     expect(await page.locator(`:is(${PARTS})`).count(), `${fate}: all parts: none stands twice`).toBe(PARTS_HERE);
-    for (const heading of ['Make a cup of tea', 'Talk to a person', 'Ask us to call you']) {
+    for (const heading of HEADINGS) {
       await expect(
         page.getByRole('heading', { name: heading, exact: true }),
         `${fate}: “${heading}” is there, once`,
@@ -189,6 +198,8 @@ for (const [fate, act] of Object.entries(fates)) {
     expect((await next.boundingBox()).height, `${fate}: step guide: its buttons are large`).toBeGreaterThanOrEqual(56);
     await next.click();
     await page.getByRole('button', { name: 'Back' }).last().click();
+    await usePlaces(page, fate);
+    await useExit(page, fate);
     await page.getByRole('button', { name: 'Ask us to call you' }).click();
     await expect(page.getByRole('heading', { name: 'There is a problem' }), `${fate}: form: it checks`).toBeFocused();
     await leaves(page, fate, parts());

@@ -5,6 +5,8 @@ import { PARTS_HERE, document, parts } from '../policies/core-page.mjs';
 import { test } from '../policies/host-server.mjs';
 
 const html = parts({ spelling: 'element' });
+/** The way out, urgent help and places: handrail.js fetches them when it meets them in the page. In a root they stay plain HTML. */
+const ONLY_IN_PAGES = 3;
 const other = (mode) => `customElements.define('other-card', class extends HTMLElement {
   constructor() {
     super();
@@ -70,7 +72,7 @@ test('a closed root: the three core parts work', async ({ page, host: server }) 
       () => inside(() => window.card.querySelectorAll('[data-handrail-ready]').length),
       `${host}: all parts: they become ready`,
     )
-    .toBe(PARTS_HERE);
+    .toBe(PARTS_HERE - ONLY_IN_PAGES);
   await inside(() => window.card.querySelector('handrail-step-guide').shadowRoot.querySelector('.move button').click());
   await expect
     .poll(() => inside(() => window.card.activeElement?.textContent), `${host}: step guide: Next step moves focus`)
