@@ -255,6 +255,12 @@ export function installTwin({ html, beside, subject, spelling, items, more, attr
   document.addEventListener('click', (event) => {
     if (event.composedPath()[0].closest?.('a:not([href^="#"])')) event.preventDefault();
   });
+  // The way out is stopped at the door, and the page comes back as it does from the browser's memory.
+  window.navigation.addEventListener('navigate', (event) => {
+    if (new URL(event.destination.url).pathname === location.pathname) return;
+    event.preventDefault();
+    setTimeout(() => window.dispatchEvent(new window.PageTransitionEvent('pageshow', { persisted: true })));
+  });
   // On no paper, and done at once.
   window.print = () => window.dispatchEvent(new Event('afterprint'));
   // A form with several pages goes back by the browser's history, and that takes its time.

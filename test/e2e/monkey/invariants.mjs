@@ -78,6 +78,18 @@ export function installInvariants({ parts }) {
     return faults;
   }
 
+  /** As many places are shown as are said to be, and nothing else is put away. */
+  function wrongInPlaces() {
+    return [...stage.querySelectorAll('handrail-find-a-place')].flatMap((part) => {
+      const itemsOf = (list) => [...list.children].filter(({ localName }) => localName === 'li');
+      const lists = [...part.querySelectorAll('ul,ol')].filter((list) => itemsOf(list).length);
+      const items = itemsOf(lists.find((list) => list.querySelector('address')) ?? lists[0] ?? part);
+      const shown = items.filter((item) => !item.hasAttribute('hidden')).length;
+      const said = part.shadowRoot.querySelector('.count')?.textContent.match(/\d+/)?.[0] ?? 0;
+      return shown === Number(said) ? [] : [`${shown} of ${items.length} places are shown, and it says ${said}`];
+    });
+  }
+
   /** Words of the author that nobody can see, though nothing that may put them away does. */
   function lostWords(onPaper) {
     const mayHide = `[slot=ways],li[hidden],[data-handrail-part=helper],[data-handrail-part=before],[data-handrail-part=ending],${PUT_AWAY}`;
@@ -116,6 +128,8 @@ export function installInvariants({ parts }) {
     for (const one of deep(stage)) {
       if (!one.matches('button,a[href],input,select,textarea,summary') || !partOf(one) || !isSeen(one)) continue;
       const ours = isOurs(one);
+      // For who listens or tabs: as large as any when it has the focus.
+      if (ours && getComputedStyle(one).clipPath === 'inset(50%)') continue;
       const isChoice = /radio|checkbox/.test(one.type);
       // Two with the same id, of which the label names the other one: the page's own slip.
       if (isChoice && !one.labels.length) continue;
@@ -155,6 +169,7 @@ export function installInvariants({ parts }) {
       ...doubleIds(),
       ...lostWords(onPaper),
       ...wrongInForms(onPaper),
+      ...wrongInPlaces(),
       ...(onPaper ? [] : smallTargets()),
     ];
     const element = focused();

@@ -131,6 +131,27 @@ const LONG = `<handrail-form>
 const WAY_OUT = `<handrail-come-back><h2>Do you need a break?</h2>
   <p>You can also ring us. <a href="#talk">Talk to us</a></p></handrail-come-back>`;
 
+const PLACES = `<handrail-find-a-place id="places">
+  <h2>Places that can help</h2>
+  <p>It is free. You can <a href="#talk">talk to us</a> first.</p>
+  <ul>
+    <li id="erith"><h3>Erith Hub</h3><address>3 High Street, Erith DA8 1RT</address>
+      <p data-handrail-part="hours" data-handrail-hours="Tu,Th 10:00-15:00">Tuesday and Thursday, 10am to 3pm</p>
+      <p><a href="tel:+441632960124">01632 960 124</a></p>
+      <ul data-handrail-part="features"><li>Step-free</li><li>Quiet room</li></ul></li>
+    <li><h3>Library</h3><address>12 Hawthorn Road, Bexleyheath DA6 7HJ</address>
+      <p class="handrail-hours">Monday to Friday, 9am to 5pm</p>
+      <p>Ask for Sam. <a href="#talk">Ask us about Sam</a></p>
+      <p class="handrail-features">There: Step-free, Wi-Fi</p><p class="handrail-languages">Languages: English, Urdu</p></li>
+    <li><h3>Welling Hall</h3><address>9 Chapel Road, Welling DA16 3PW</address>
+      <p data-handrail-part="checked" data-handrail-checked="2024-03-03">Checked on 3 March 2024</p></li>
+  </ul>
+  <p>None of these? <a href="#erith">Try Erith</a></p>
+</handrail-find-a-place>`;
+const URGENT = `<handrail-urgent-help nation="wales"><h2>Get help now</h2>
+  <p><a href="tel:+441632960199">Call our team</a></p></handrail-urgent-help>`;
+const LEAVE = `<handrail-exit-page><p><a href="/weather" rel="noreferrer">Leave this page</a></p></handrail-exit-page>`;
+
 /** Each part: its page, what stands beside it, what in it the page may add, move and take away, and its attributes. */
 export const SUBJECTS = {
   'step-guide': {
@@ -194,6 +215,18 @@ export const SUBJECTS = {
     },
     attributes: { filter: ['', '', null], required: ['', null], 'message-empty': ['Please answer', null] },
   },
+  'find-a-place': {
+    html: PLACES,
+    beside: LEAVE + URGENT + TALK,
+    items: 'ul > li, li > p, h3, p, address',
+    more: {
+      ul: '<li><h3>New hub</h3><address>1 Example Street, Leeds LS1 4AP</address><p class="handrail-features">There: Wi-Fi</p></li>',
+      li: '<p class="handrail-languages">Languages: Polish</p>',
+    },
+    attributes: { nation: ['scotland', 'nowhere', null] },
+    typed: ['da', 'DA8 1RT', 'erth', 'ls1'],
+    keys: ['Shift', 'Shift', 'Shift'],
+  },
 };
 
 /** The same HTML in the second spelling. */
@@ -202,7 +235,10 @@ export const spelled = (spelling, html) =>
     ? html
     : html
         .replace(/<handrail-([a-z-]+)([^>]*)/g, (_, name, own) => {
-          const marked = own.replace(/ (?=(?:view|required|kind|min|max|approximate|filter)\b)/g, ' data-handrail-');
+          const marked = own.replace(
+            / (?=(?:view|nation|required|kind|min|max|approximate|filter)\b)/g,
+            ' data-handrail-',
+          );
           return `<section data-handrail="${name}"${marked}`;
         })
         .replace(/<\/handrail-[a-z-]+>/g, '</section>');
