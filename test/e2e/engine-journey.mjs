@@ -232,6 +232,46 @@ export const chapters = {
     });
   },
 
+  async 'the way out empties the page, leads away, and Back does not lead to it'({ page, file, site, person }) {
+    await page.goto(`${site.url}/index.html?before`);
+    await page.goto(`${site.url}/${file}.html`);
+    await ready(page);
+    await page.evaluate(() => {
+      const part = document.createElement('handrail-exit-page');
+      const link = document.createElement('a');
+      Object.assign(link, { href: '/index.html?away', rel: 'noreferrer', textContent: 'Leave this page' });
+      part.append(document.createElement('p'));
+      part.firstChild.append(link);
+      document.querySelector('main').prepend(part);
+      // What is on the screen as soon as the title goes; for the page that comes next.
+      const look = () => {
+        const { length } = document.body.getClientRects();
+        sessionStorage.setItem(
+          'left',
+          `${length} boxes, title ${document.title}, ${document.documentElement.innerText.trim()}`,
+        );
+      };
+      new MutationObserver(look).observe(document.querySelector('title'), { childList: true });
+    });
+    await until(
+      page,
+      'exit page: it takes its place',
+      () => !!document.querySelector('handrail-exit-page[data-handrail-ready]') || 'it does not stand',
+    );
+    await person.select('Leave this page');
+    await until(page, 'exit page: the other page comes', () => location.search === '?away' || location.href);
+    await until(page, 'exit page: the screen was empty before', () => {
+      const left = sessionStorage.getItem('left');
+      return left === '0 boxes, title 127.0.0.1, Loading' || left;
+    });
+    await page.back();
+    await until(
+      page,
+      'exit page: Back leads to the page before it',
+      () => location.search === '?before' || location.href,
+    );
+  },
+
   async 'Back and Forward find a page that works'({ page, person, ...rest }) {
     await open({ page, ...rest });
     await person.write('Full name', ANSWERS.name);
