@@ -108,11 +108,6 @@ export const pageStyles = css`
     border-block-start: 6px solid var(--_accent);
     border-radius: 4px;
   }
-  /* No box, but a ground of its own: on a dark page its words would be dark on dark. */
-  :is(handrail-exit-page):not(#_) {
-    padding: 8px 12px;
-    background: var(--_paper);
-  }
 
   /* Text: 19 px where the browser's own size is 16, lines of about 70 characters. */
   :is(every-part):not(#_) > * {
@@ -285,6 +280,11 @@ export const pageStyles = css`
     border-radius: 6px;
     font-weight: bold;
     overflow-wrap: anywhere;
+  }
+  /* No box, but a ground of its own: on a dark page its words would be dark on dark. */
+  :is(handrail-exit-page):not(#_) {
+    padding: 8px 20px;
+    background: var(--_paper);
   }
   :is(handrail-talk-to-a-person):not(#_)
     li
