@@ -31,6 +31,8 @@ async function readExamples() {
       const files = (await readdir(join(root, from)).catch(() => [])).filter((file) => file.endsWith('.html'));
       for (const file of files) {
         const html = await readFile(join(root, from, file), 'utf8');
+        // The word list is read by a part, and holds none.
+        if (component === 'word-list') continue;
         const isGuide = from.startsWith('src/content/') && html.includes('data-handrail="step-guide"');
         examples.set(`${component}--${file.slice(0, -'.html'.length)}`, isGuide ? html + ways : html);
       }
@@ -106,13 +108,17 @@ function readme(name) {
   return file ? readFileSync(file, 'utf8') : '';
 }
 
-/** Whether a part has any attribute or event that its documentation can list. */
+/** Whether a part has any attribute, event or named slot that its documentation can list. */
 function hasOptions(component) {
   const { modules } = JSON.parse(readFileSync(join(root, 'dist/custom-elements.json'), 'utf8'));
-  const { attributes = [], events = [] } = modules
+  const {
+    attributes = [],
+    events = [],
+    slots = [],
+  } = modules
     .flatMap(({ declarations = [] }) => declarations)
     .find(({ tagName }) => tagName === `handrail-${component}`);
-  return attributes.length + events.length > 0;
+  return attributes.length + events.length + slots.filter(({ name }) => name).length > 0;
 }
 
 /** Every page to open, as its name and what to do. */
