@@ -5,7 +5,7 @@ import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { parseArgs } from 'node:util';
 import { parseFragment, serialize } from 'parse5';
-import { attribute, byPart, byTag, fragment, words } from '../test/host-pages/read-html.mjs';
+import { attribute, byPart, byTag, fragment, words } from './html-tree.mjs';
 import { readGuides, stepsOf } from './guides.mjs';
 
 /** Puts HTML at the start or the end of an element, or in its place. */

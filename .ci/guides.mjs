@@ -2,7 +2,7 @@
 import { readFileSync, readdirSync } from 'node:fs';
 import { join } from 'node:path';
 import Ajv from 'ajv';
-import { attribute, byPart, byTag, fragment, words } from '../test/host-pages/read-html.mjs';
+import { attribute, byPart, byTag, fragment, words } from './html-tree.mjs';
 
 const CONTENT = 'src/content';
 /** Folders that hold something else than a guide. */

@@ -1,6 +1,9 @@
 // The pages and the guide as trees, for the tests that read them without a browser.
 import { existsSync, readFileSync, readdirSync } from 'node:fs';
 import { parse, parseFragment } from 'parse5';
+import { attribute } from '../../.ci/html-tree.mjs';
+
+export { attribute, byId, byPart, byTag, elements, find, fragment, text, words } from '../../.ci/html-tree.mjs';
 
 export const PAGES = ['charity', 'wordpress', 'plain'];
 
@@ -8,7 +11,6 @@ const sourceOf = (path) => readFileSync(new URL(path, import.meta.url), 'utf8');
 
 export const pageSource = (name) => sourceOf(`partner-site/${name}.html`);
 export const page = (name) => parse(pageSource(name));
-export const fragment = (html) => parseFragment(html);
 const CONTENT = new URL('../../src/content/', import.meta.url);
 const GUIDE = 'order-a-repeat-prescription';
 /** Every guide that can be pasted, by its folder. */
@@ -29,28 +31,6 @@ const FILLED = {
 };
 export const filledGuide = () =>
   parseFragment(guideSource(GUIDE).replace(/<mark data-handrail-part="gap">(.*?)<\/mark>/gs, (_, gap) => FILLED[gap]));
-
-/** Every element under a node, in reading order. */
-export function* elements(node) {
-  for (const child of node.childNodes ?? []) {
-    if (!child.tagName) continue;
-    yield child;
-    yield* elements(child);
-  }
-}
-
-export const attribute = (element, name) => element.attrs.find((attr) => attr.name === name)?.value;
-export const find = (node, test) => [...elements(node)].filter(test);
-export const byTag = (node, ...tags) => find(node, (element) => tags.includes(element.tagName));
-export const byId = (node, id) => find(node, (element) => attribute(element, 'id') === id)[0];
-export const byPart = (node, part) => find(node, (element) => attribute(element, 'data-handrail-part') === part);
-
-/** The words, with white space as a browser shows it. */
-export function text(node) {
-  if (node.nodeName === '#text') return node.value;
-  return (node.childNodes ?? []).map(text).join('');
-}
-export const words = (node) => text(node).replace(/\s+/g, ' ').trim();
 
 /** Which part of Handrail an element is, in any of the three spellings. */
 export function partName(element) {
