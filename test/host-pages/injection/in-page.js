@@ -133,12 +133,12 @@
       attribute('fieldset', 'aria-describedby'),
       attribute('input', 'value'),
     ],
-    /** Where a page is left for. A part offers a way out of its own only to another page, so it may draw less. */
-    away: ['href', 'target', 'rel'].map((name) => attribute('.away', name)),
     answers: [
       ['what is typed', 'input:not([type=radio],[type=checkbox]),textarea', (node, payload) => (node.value = payload)],
       attribute(CONTROLS, 'value'),
       attribute(CONTROLS, 'pattern'),
+      // A part offers a way out of its own only to another page, so it may draw less.
+      ...['href', 'target', 'rel'].map((name) => attribute('.away', name)),
     ],
   };
 
