@@ -55,7 +55,7 @@ export interface Rule {
   find(blocks: readonly Placed[], options: Options): Iterable<Hit>;
 }
 
-/** As of 20 August 2026 (the manual); read 22 November 2026. */
+/** As the project's field guide had them on 20 August 2026. The pages themselves were not read again. */
 export const sources = {
   manual:
     'NHS digital service manual: how we write (August 2019), voice (November 2019), formatting and numbers (January 2026)',
