@@ -23,6 +23,7 @@ const LONGEST = 60_000;
 async function readExamples() {
   const components = await readdir(join(root, 'src/components'));
   const folders = new Set([...components, ...(await readdir(join(root, 'src/content')))]);
+  folders.delete('word-list'); // it is read by a part, and holds none
   const examples = new Map();
   // Whoever is stuck in a guide is led to a person, so the story of a guide has the ways to one below it.
   const ways = await readFile(join(root, 'src/components/talk-to-a-person/examples/several-ways.html'), 'utf8');
@@ -31,8 +32,6 @@ async function readExamples() {
       const files = (await readdir(join(root, from)).catch(() => [])).filter((file) => file.endsWith('.html'));
       for (const file of files) {
         const html = await readFile(join(root, from, file), 'utf8');
-        // The word list is read by a part, and holds none.
-        if (component === 'word-list') continue;
         const isGuide = from.startsWith('src/content/') && html.includes('data-handrail="step-guide"');
         examples.set(`${component}--${file.slice(0, -'.html'.length)}`, isGuide ? html + ways : html);
       }
