@@ -5,8 +5,9 @@ import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { parseArgs } from 'node:util';
 import { parseFragment, serialize } from 'parse5';
-import { attribute, byPart, byTag, fragment, words } from './html-tree.mjs';
 import { readGuides, stepsOf } from './guides.mjs';
+import { attribute, byPart, byTag, words } from './html-tree.mjs';
+import { escaped } from './made-files.mjs';
 
 /** Puts HTML at the start or the end of an element, or in its place. */
 function put(where, element, html) {
@@ -17,13 +18,12 @@ function put(where, element, html) {
   else if (where === 'start') parent.childNodes.unshift(...nodes);
   else parent.childNodes.push(...nodes);
 }
-const escaped = (text) => text.replace(/&/g, '&amp;').replace(/</g, '&lt;');
 const bare = (address) => address.replace(/^(?:https?:\/\/|mailto:)/, '').replace(/\/$/, '');
 const LINE = '<span class="line">&nbsp;</span>';
 
 /** The guide as a whole page for paper. Without script and without its style it is still all there. */
 export function onPaper({ html }) {
-  const tree = fragment(html);
+  const tree = parseFragment(html);
   const [section] = byTag(tree, 'section');
   const [title] = byTag(section, 'h2');
   const steps = stepsOf(section);
@@ -75,7 +75,7 @@ const outer = (node) => serialize({ nodeName: '#document-fragment', childNodes: 
 
 /** What a content team wants to know of a guide before it opens it. */
 export function entry({ name, facts, html, translations }) {
-  const [section] = byTag(fragment(html), 'section');
+  const [section] = byTag(parseFragment(html), 'section');
   const { sources, ...rest } = facts;
   return {
     ...rest,

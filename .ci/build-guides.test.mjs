@@ -2,7 +2,8 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import { fileURLToPath } from 'node:url';
-import { byPart, byTag, fragment, words } from '../test/host-pages/read-html.mjs';
+import { parseFragment } from 'parse5';
+import { byPart, byTag, words } from './html-tree.mjs';
 import { entry, onPaper } from './build-guides.mjs';
 import { readGuides } from './guides.mjs';
 
@@ -16,17 +17,17 @@ const changed = (from, to) => {
 
 for (const one of guides)
   test(`${one.name}: nothing of the guide is lost on paper, and nothing needs a script`, () => {
-    const paper = words(fragment(onPaper(one)));
-    for (const block of byTag(fragment(one.html), 'h2', 'h3', 'p', 'li'))
+    const paper = words(parseFragment(onPaper(one)));
+    for (const block of byTag(parseFragment(one.html), 'h2', 'h3', 'p', 'li'))
       if (!byTag(block, 'p', 'h3', 'mark').length) assert.ok(paper.includes(words(block)), words(block));
     assert.doesNotMatch(onPaper(one), /<script|<mark|\son\w+=|style=/);
   });
 
 test('a gap becomes a line to write on, with the words that say what belongs there', () => {
   const html = onPaper(guide('spot-a-scam'));
-  const gaps = byPart(fragment(guide('spot-a-scam').html), 'gap');
+  const gaps = byPart(parseFragment(guide('spot-a-scam').html), 'gap');
   assert.equal(html.match(/<span class="line">/g).length, gaps.length + 4);
-  assert.match(words(fragment(html)), /Your surgery: \(your surgery's phone number\)/);
+  assert.match(words(parseFragment(html)), /Your surgery: \(your surgery's phone number\)/);
 });
 
 test('a link whose words are not its address gets the address in full', () => {
@@ -34,7 +35,7 @@ test('a link whose words are not its address gets the address in full', () => {
   assert.match(onPaper(guide('spot-a-scam')), /police\.uk<\/a>/);
   const named = changed('>www.reportfraud.police.uk</a>', '>the police</a>');
   assert.ok(guide('spot-a-scam').html.includes(link));
-  assert.match(words(fragment(onPaper(named))), /the police \(https:\/\/www\.reportfraud\.police\.uk\/\)/);
+  assert.match(words(parseFragment(onPaper(named))), /the police \(https:\/\/www\.reportfraud\.police\.uk\/\)/);
 });
 
 test('a guide with one step more has one box more', () => {

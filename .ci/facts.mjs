@@ -4,31 +4,24 @@
 //   node .ci/facts.mjs --check --release   and where no person has checked a number
 //   --today 2027-06-01                     as if it were that day
 //   --root DIR                             another copy of the repository
-import { existsSync, readFileSync, writeFileSync } from 'node:fs';
+import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { parseArgs } from 'node:util';
 import { guideFaults, readGuides, schemaOf } from './guides.mjs';
+import { escaped, writeMade } from './made-files.mjs';
+import { reviewFaults } from './review-dates.mjs';
+import { wordFaults } from './word-list.mjs';
 
 const NATIONS = ['england', 'wales', 'scotland', 'northern-ireland'];
 const HELP = 'src/content/urgent-help';
+const WORDS = 'src/content/word-list/facts.json';
 const CODE = 'src/components/urgent-help/facts.ts';
 /** What a fact says beside its number, in the order in which it is said. */
 const SENTENCES = ['do', 'hours', 'cost', 'more'];
-/** A fact is looked at again after half a year at the latest. */
-const LONGEST_DAYS = 184;
-const DAY_MS = 86_400_000;
 
-const isDate = (text) => /^\d{4}-\d{2}-\d{2}$/.test(text) && new Date(text).toISOString?.().slice(0, 10) === text;
 const digits = (text) => String(text).replace(/\D/g, '');
 
-/** A sentence for each thing that is wrong with a date on which something has to be looked at again. */
-const overdueFaults = (name, field, date, today) => {
-  if (!isDate(date)) return [`${name}: ${field} is ${JSON.stringify(date)}. Write a day, such as 2027-05-22.`];
-  return date < today
-    ? [`${name}: ${field} was ${date}. Read the sources again, then move checkedOn and ${field} on.`]
-    : [];
-};
 const sourceFaults = (name, sources) => {
   if (!sources?.length) return [`${name} has no source. Say where it was read, or take it out.`];
   return sources
@@ -44,7 +37,6 @@ export function helpFaults({ facts, needsAPersonsCheck }, today, { release = fal
   const each = (fact) => {
     const { id, nations, number, way, relay, checkedOn, reviewBy } = fact;
     const name = `The fact ${JSON.stringify(id)}`;
-    const days = (new Date(reviewBy) - new Date(checkedOn)) / DAY_MS;
     const missing = ['for', ...SENTENCES, 'relay', 'bsl', 'checkedBy'].filter((field) => fact[field] === undefined);
     return [
       !/^[a-z0-9-]+$/.test(id ?? '') && `${name} needs an id of small letters, numbers and hyphens.`,
@@ -63,12 +55,7 @@ export function helpFaults({ facts, needsAPersonsCheck }, today, { release = fal
         `${name}: the number ${JSON.stringify(number)} cannot be read out. Write groups of 2 to 5 numbers, such as 116 123.`,
       relay && relay !== `18001 ${number}` && `${name}: Relay UK is 18001, then the number.`,
       ...sourceFaults(name, fact.sources),
-      !isDate(checkedOn) &&
-        `${name}: checkedOn is ${JSON.stringify(checkedOn)}. Write the day on which its sources were read.`,
-      checkedOn > today && `${name} was checked on ${checkedOn}, which is still to come.`,
-      ...overdueFaults(name, 'reviewBy', reviewBy, today),
-      days > LONGEST_DAYS && `${name} is to be looked at again after ${days} days. ${LONGEST_DAYS} is the longest.`,
-      days <= 0 && `${name}: reviewBy comes before checkedOn.`,
+      ...reviewFaults(name, ['checkedOn', checkedOn], ['reviewBy', reviewBy], today),
       release && !fact.checkedBy && `${name} was checked by nobody. Call or text it, and write who did in checkedBy.`,
     ].filter(Boolean);
   };
@@ -141,7 +128,6 @@ export function inOrder(facts, nation) {
   return [shown.slice(0, 2), shown.slice(2)];
 }
 
-const escaped = (text) => text.replace(/&/g, '&amp;').replace(/</g, '&lt;');
 /** The same as HTML to paste: whole without script, and found again by the part. */
 export function block({ facts }, nation) {
   const [first, others] = inOrder(facts, nation);
@@ -191,21 +177,16 @@ async function main() {
   const help = read(`${HELP}/facts.json`);
   const guides = readGuides(root);
   const schema = schemaOf(root);
-  const faults = [...helpFaults(help, today, values), ...guides.flatMap((guide) => guideFaults(guide, today, schema))];
+  const faults = [
+    ...helpFaults(help, today, values),
+    ...wordFaults(read(WORDS), today),
+    ...guides.flatMap((guide) => guideFaults(guide, today, schema)),
+  ];
   if (!faults.length) {
-    const { format, resolveConfig } = await import('prettier');
-    const style = await resolveConfig(join(root, 'package.json'));
-    const made = {
-      [CODE]: await format(code(help), { ...style, parser: 'typescript' }),
-    };
-    for (const nation of [undefined, ...NATIONS])
-      made[`${HELP}/${nation ?? 'all-nations'}.html`] = await format(block(help, nation), { ...style, parser: 'html' });
-    for (const [file, text] of Object.entries(made)) {
-      const path = join(root, file);
-      if (!values.check) writeFileSync(path, text);
-      else if (!existsSync(path) || readFileSync(path, 'utf8') !== text)
-        faults.push(`${file} is not what ${HELP}/facts.json says. Run node .ci/facts.mjs.`);
-    }
+    const made = { [CODE]: code(help) };
+    for (const nation of [undefined, ...NATIONS]) made[`${HELP}/${nation ?? 'all-nations'}.html`] = block(help, nation);
+    const from = `${HELP}/facts.json`;
+    faults.push(...(await writeMade(root, made, { from, command: 'node .ci/facts.mjs', check: values.check })));
   }
   for (const fault of faults) console.error(`FAIL ${fault}`);
   const first = help.facts.map(({ reviewBy }) => reviewBy).sort()[0];

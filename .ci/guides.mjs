@@ -1,14 +1,14 @@
-// What is wrong with a guide: its facts against src/content/guide.schema.json, its dates, and its HTML. Run by facts.mjs.
+// The guides of src/content, and what is wrong with one: its facts against guide.schema.json, its dates, and its HTML.
 import { readFileSync, readdirSync } from 'node:fs';
 import { join } from 'node:path';
 import Ajv from 'ajv';
-import { attribute, byPart, byTag, fragment, words } from './html-tree.mjs';
+import { parseFragment } from 'parse5';
+import { attribute, byPart, byTag, words } from './html-tree.mjs';
+import { reviewFaults } from './review-dates.mjs';
 
 const CONTENT = 'src/content';
 /** Folders that hold something else than a guide. */
 const OTHERS = ['urgent-help', 'word-list'];
-const LONGEST_DAYS = 184;
-const DAY_MS = 86_400_000;
 
 const NATION_NAMES = {
   england: 'England',
@@ -62,7 +62,7 @@ export const stepsOf = (section) =>
 
 /** A sentence for each thing that a person would miss in the HTML, with script or on paper. */
 function htmlFaults(html, { id, nations = [], lastReviewed, nextReview }) {
-  const [section] = byTag(fragment(html), 'section');
+  const [section] = byTag(parseFragment(html), 'section');
   if (!section) return ['en.html has no <section>.'];
   const all = words(section);
   const steps = stepsOf(section);
@@ -99,7 +99,7 @@ function htmlFaults(html, { id, nations = [], lastReviewed, nextReview }) {
     ...['By phone:', 'In person:', 'On paper:'].map(
       (way) => !byTag(section, 'li').some((item) => words(item).startsWith(way)) && `no list item starts with "${way}"`,
     ),
-    !headings.includes('Get help from a person') && 'no heading says "Talk to a person".',
+    !headings.includes('Get help from a person') && 'no heading says "Get help from a person".',
     ...[...nations, ...UK].map(
       (nation) =>
         NATION_NAMES[nation] && !all.includes(NATION_NAMES[nation]) && `does not name ${NATION_NAMES[nation]}.`,
@@ -118,21 +118,15 @@ function htmlFaults(html, { id, nations = [], lastReviewed, nextReview }) {
 export function guideFaults({ name, facts, html }, today, schema) {
   const { id, nextReview, lastReviewed, sources = [] } = facts;
   const shape = schema(facts);
-  const days = (new Date(nextReview) - new Date(lastReviewed)) / DAY_MS;
-  return [
+  const own = [
     ...shape,
     id !== name && `id is ${JSON.stringify(id)}, and its folder ${name}. Give both one name.`,
-    nextReview < today &&
-      `nextReview was ${nextReview}. Read the sources again, then move checkedOn and nextReview on.`,
-    lastReviewed > today && `was reviewed on ${lastReviewed}, which is still to come.`,
-    days <= 0 && 'nextReview comes before lastReviewed.',
-    days > LONGEST_DAYS && `is to be looked at again after ${days} days. ${LONGEST_DAYS} is the longest.`,
     ...sources.map(
       ({ url, checkedOn }) =>
         checkedOn > today && `the source ${url} was read on ${checkedOn}, which is still to come.`,
     ),
     ...htmlFaults(html, facts),
-  ]
-    .filter(Boolean)
-    .map((fault) => `The guide ${name}: ${fault}`);
+  ].filter(Boolean);
+  const dates = reviewFaults(`The guide ${name}`, ['lastReviewed', lastReviewed], ['nextReview', nextReview], today);
+  return [...dates, ...own.map((fault) => `The guide ${name}: ${fault}`)];
 }

@@ -79,7 +79,7 @@ const IN_THE_HTML = {
     '$2$1',
     /step 1 warns after the act/,
   ],
-  'no way to a person': ['<h3>Get help from a person</h3>', '<h3>Us</h3>', /no heading says "Talk to a person"/],
+  'no way to a person': ['<h3>Get help from a person</h3>', '<h3>Us</h3>', /no heading says "Get help from a person"/],
   'no other ways': ['<h3>Other ways</h3>', '<h3>More</h3>', /no heading starts with "Other ways"/],
   'no way on paper': ['On paper:', 'Paper:', /no list item starts with "On paper:"/],
   'a nation that is not named': [/Scotland/g, 'the north', /does not name Scotland/],

@@ -1,7 +1,4 @@
 // HTML as a tree: how the build of the guides, and the tests that read pages without a browser, find their way in it.
-import { parseFragment } from 'parse5';
-
-export const fragment = (html) => parseFragment(html);
 
 /** Every element under a node, in reading order. */
 export function* elements(node) {

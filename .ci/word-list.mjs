@@ -1,10 +1,12 @@
 // The word list: what is wrong with src/content/word-list/facts.json, and what is made of it: HTML to paste, and a file for the browser.
 //   node .ci/word-list.mjs            writes both
 //   node .ci/word-list.mjs --check    changes nothing; fails on a fault, and where what is written is not what the file says
-import { existsSync, readFileSync, writeFileSync } from 'node:fs';
+import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { parseArgs } from 'node:util';
+import { escaped, writeMade } from './made-files.mjs';
+import { reviewFaults } from './review-dates.mjs';
 
 const FACTS = 'src/content/word-list/facts.json';
 const HTML = 'src/content/word-list/en.html';
@@ -12,11 +14,12 @@ const CODE = 'src/components/explain-a-word/word-list.ts';
 /** Plain meaning first: what does not fit into so many words is no meaning, but an article. */
 const LONGEST = 15;
 
-/** A sentence for each thing that is wrong. */
-export function wordFaults({ words, sources }) {
+/** A sentence for each thing that is wrong, as of a day. */
+export function wordFaults({ words, sources, lastReviewed, nextReview }, today) {
   const taken = new Map();
   const ids = new Set((sources ?? []).map(({ id }) => id));
-  return words.flatMap(({ word, others, meaning, source }) => {
+  const dates = reviewFaults('The word list', ['lastReviewed', lastReviewed], ['nextReview', nextReview], today);
+  const each = ({ word, others, meaning, source }) => {
     const name = `The word ${JSON.stringify(word)}`;
     const spellings = [word, ...(others ?? [])];
     const twice = spellings.filter((one) => {
@@ -37,10 +40,9 @@ export function wordFaults({ words, sources }) {
       source !== null && !ids.has(source) && `${name}: the source ${JSON.stringify(source)} is not in "sources".`,
       ...twice.map((one) => `${name}: ${JSON.stringify(one)} is there twice.`),
     ].filter(Boolean);
-  });
+  };
+  return [...dates, ...words.flatMap(each)];
 }
-
-const escaped = (text) => text.replace(/&/g, '&amp;').replace(/</g, '&lt;');
 
 /** A list to paste: it reads without script, and is found by the part. */
 export const list = ({ words }) => `<dl class="handrail-word-list" lang="en">
@@ -64,20 +66,11 @@ async function main() {
   const { values } = parseArgs({ options: { check: { type: 'boolean' } } });
   const root = fileURLToPath(new URL('..', import.meta.url));
   const facts = JSON.parse(readFileSync(join(root, FACTS), 'utf8'));
-  const faults = wordFaults(facts);
+  const faults = wordFaults(facts, new Date().toISOString().slice(0, 10));
   if (!faults.length) {
-    const { format, resolveConfig } = await import('prettier');
-    const style = await resolveConfig(join(root, 'package.json'));
-    const made = {
-      [HTML]: await format(list(facts), { ...style, parser: 'html' }),
-      [CODE]: await format(code(facts), { ...style, parser: 'typescript' }),
-    };
-    for (const [file, text] of Object.entries(made)) {
-      const path = join(root, file);
-      if (!values.check) writeFileSync(path, text);
-      else if (!existsSync(path) || readFileSync(path, 'utf8') !== text)
-        faults.push(`${file} is not what ${FACTS} says. Run node .ci/word-list.mjs.`);
-    }
+    const made = { [HTML]: list(facts), [CODE]: code(facts) };
+    const how = { from: FACTS, command: 'node .ci/word-list.mjs', check: values.check };
+    faults.push(...(await writeMade(root, made, how)));
   }
   for (const fault of faults) console.error(`FAIL ${fault}`);
   console.log(`${facts.words.length} words`);

@@ -6,11 +6,12 @@ import { checkPlainLanguage } from '../src/domain/plain-language/plain-language.
 import { WORD_LIST } from '../src/components/explain-a-word/word-list.ts';
 import { list, wordFaults } from './word-list.mjs';
 
+const TODAY = '2026-12-01';
 const facts = () => JSON.parse(readFileSync(new URL('../src/content/word-list/facts.json', import.meta.url), 'utf8'));
 
 test('the word list has 60 words or more, and no fault', () => {
   assert.ok(facts().words.length >= 60);
-  assert.deepEqual(wordFaults(facts()), []);
+  assert.deepEqual(wordFaults(facts(), TODAY), []);
 });
 
 const PLANTED = {
@@ -21,13 +22,15 @@ const PLANTED = {
   'a spelling that another has': [(word) => word.others.push('TRIAGE'), /"(?:TRIAGE|triage)" is there twice/],
   'a sign of the list itself': [(word) => (word.meaning = 'this = that'), /a sign that the list uses/],
   'a source that nobody named': [(word) => (word.source = 'hearsay'), /"hearsay" is not in "sources"/],
+  'an overdue list': [(word, list) => (list.nextReview = '2026-11-30'), /The word list: nextReview was 2026-11-30/],
+  'no day for the next look': [(word, list) => delete list.nextReview, /nextReview is undefined/],
   'no word': [(word) => (word.word = ''), /A word is empty/],
 };
 for (const [name, [plant, expected]] of Object.entries(PLANTED))
   test(`sees ${name}`, () => {
     const planted = facts();
-    plant(planted.words[0]);
-    assert.match(wordFaults(planted).join('\n'), expected);
+    plant(planted.words[0], planted);
+    assert.match(wordFaults(planted, TODAY).join('\n'), expected);
   });
 
 test('the meanings are plain', () => {

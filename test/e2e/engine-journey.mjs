@@ -1,5 +1,6 @@
 // The journey that every engine makes on the built files, described once. Each chapter opens its own page.
-import { byTag, page as source, text } from '../host-pages/read-html.mjs';
+import { byTag, text } from '../../.ci/html-tree.mjs';
+import { page as source } from '../host-pages/read-html.mjs';
 import { openingInWords } from './opening-oracle.mjs';
 import { ANSWERS, SEND } from './person.mjs';
 import { until } from './until.mjs';

@@ -1,7 +1,8 @@
 // Each guide as a partner pastes it and as a hub prints it: whole without script, whole on paper, and clean for axe.
 import { readFileSync } from 'node:fs';
 import { extractText } from 'unpdf';
-import { GUIDES, attribute, byPart, byTag, guide, words } from '../host-pages/read-html.mjs';
+import { attribute, byPart, byTag, words } from '../../.ci/html-tree.mjs';
+import { GUIDES, guide } from '../host-pages/read-html.mjs';
 import { expect, test, visibleWords } from './site.mjs';
 
 const axe = readFileSync(new URL('../../node_modules/axe-core/axe.min.js', import.meta.url), 'utf8');

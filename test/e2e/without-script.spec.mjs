@@ -1,5 +1,6 @@
 // Promise 1: whole before script. With JavaScript off, blocked, broken or late, everything reads, and the form sends.
-import { byTag, page as source, words } from '../host-pages/read-html.mjs';
+import { byTag, words } from '../../.ci/html-tree.mjs';
+import { page as source } from '../host-pages/read-html.mjs';
 import { ANSWERS, POSTED, SEND, answerForm, select, shownBack } from './person.mjs';
 import { FORM, PAGES, expect, ready, test, visibleWords } from './site.mjs';
 

@@ -2,22 +2,9 @@
 import assert from 'node:assert/strict';
 import { readFileSync } from 'node:fs';
 import test from 'node:test';
-import {
-  PAGES,
-  attribute,
-  byId,
-  byPart,
-  byTag,
-  elements,
-  filledGuide,
-  find,
-  fragment,
-  outline,
-  page,
-  pageSource,
-  partName,
-  words,
-} from './read-html.mjs';
+import { parseFragment } from 'parse5';
+import { attribute, byId, byPart, byTag, elements, find, words } from '../../.ci/html-tree.mjs';
+import { PAGES, filledGuide, outline, page, pageSource, partName } from './read-html.mjs';
 
 const kses = JSON.parse(readFileSync(new URL('wordpress-kses.json', import.meta.url), 'utf8'));
 
@@ -44,7 +31,7 @@ function questions(form) {
 /** What WordPress would take out of an editor's HTML. */
 function takenByWordPress(html) {
   const taken = [];
-  for (const element of elements(fragment(html))) {
+  for (const element of elements(parseFragment(html))) {
     const allowed = kses.tags[element.tagName];
     if (!allowed) {
       taken.push(`<${element.tagName}>`);

@@ -3,8 +3,6 @@ import { existsSync, readFileSync, readdirSync } from 'node:fs';
 import { parse, parseFragment } from 'parse5';
 import { attribute } from '../../.ci/html-tree.mjs';
 
-export { attribute, byId, byPart, byTag, elements, find, fragment, text, words } from '../../.ci/html-tree.mjs';
-
 export const PAGES = ['charity', 'wordpress', 'plain'];
 
 const sourceOf = (path) => readFileSync(new URL(path, import.meta.url), 'utf8');

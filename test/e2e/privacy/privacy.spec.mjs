@@ -1,5 +1,6 @@
 // Promise 3: nothing leaves the page and nothing stays on it. Every page, every story, every control in every state.
-import { byTag, page as source } from '../../host-pages/read-html.mjs';
+import { byTag } from '../../../.ci/html-tree.mjs';
+import { page as source } from '../../host-pages/read-html.mjs';
 import { POSTED, SEND, answerForm } from '../person.mjs';
 import { FORM, PARTS, changePages, expect, open, ready } from '../site.mjs';
 import { useEverything } from '../use-everything.mjs';
