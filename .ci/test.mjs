@@ -88,12 +88,23 @@ async function runAll(list) {
       );
     } else {
       const start = Date.now();
-      const verdict = judge(await runSuite(suite), suite.counts);
-      results.push({ suite, ...verdict, seconds: (Date.now() - start) / 1000 });
+      const { code, end } = await runSuite(suite);
+      const verdict = judge({ code, end }, suite.counts);
+      results.push({ suite, ...verdict, end, seconds: (Date.now() - start) / 1000 });
       if (suite.essential && verdict.failed) stopped = suite.name;
     }
   }
   return results;
+}
+
+/** The end of what a failed suite has said, once more: in a long log nobody finds it, and some show only the last lines. */
+function printFailures(results) {
+  for (const { suite, failed, end } of results) {
+    if (!failed || !end) continue;
+    const lines = end.trimEnd().split('\n');
+    const first = lines.findIndex((line) => /^\s+1\) |^✖ failing tests|^FAIL|❌/.test(line));
+    console.log(`\n=== ${suite.name} failed:\n${lines.slice(Math.max(first, lines.length - 60)).join('\n')}`);
+  }
 }
 
 function printSummary(results) {
@@ -125,6 +136,7 @@ async function main(args) {
   }
 
   const results = await runAll(list);
+  printFailures(results);
   printSummary(results);
   const sum = (key) => results.reduce((total, result) => total + (result[key] ?? 0), 0);
   console.log(`\n${sum('passed')} passed, ${sum('failed')} failed`);
