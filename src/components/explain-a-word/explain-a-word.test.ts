@@ -123,6 +123,14 @@ describe('explain a word', () => {
     expect(marked(page)).to.deep.equal([true, true]);
   });
 
+  it('marks the next use when the first one becomes another word', async () => {
+    const page = await place(`<p>${word('triage')} ${word('triage')}</p>`);
+    expect(marked(page)).to.deep.equal([true, false]);
+    parts(page)[0]!.firstChild!.nodeValue = 'PALS';
+    await settled();
+    expect(marked(page)).to.deep.equal([true, true]);
+  });
+
   it('marks each use that has its meaning beside it: nothing that is written is put away for good', async () => {
     const page = await place(`<p>${OWN} and ${OWN}</p>`);
     expect(marked(page)).to.deep.equal([true, true]);

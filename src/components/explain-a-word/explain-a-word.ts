@@ -7,7 +7,7 @@ import { textOf } from '../../parts/page-html.js';
 import { languageOf } from '../../platform/page-language.js';
 import { tellAuthor } from '../../platform/tell-author.js';
 import { explainAWordStyles } from './explain-a-word.styles.js';
-import { keyOf, type Meaning, meaningIn, meaningInPage, readList } from './meanings.js';
+import { keyOf, type Meaning, meaningIn, meaningsInPage, oncePerTurn, readList } from './meanings.js';
 
 /** The built-in words: a file of their own, for pages that ask for a word that they do not explain. */
 export const [wordsFrom, fetchWords] = later<{ WORD_LIST: string }>();
@@ -32,6 +32,22 @@ const canBePressed = (element: Element): boolean => !element.closest(PRESSED);
 /** Those in the page: whether one is the first use of its word depends on the others. */
 const all = new Set<HandrailExplainAWord>();
 const lookAgain = (): void => all.forEach((one) => one.requestUpdate());
+
+/** Where each word stands for the first time. */
+const firstUses = oncePerTurn(() => {
+  const firsts = new Set<Element>();
+  const met = new Map<Node, Set<string>>();
+  for (const root of new Set([...all].map((one) => one.getRootNode() as ParentNode)))
+    for (const one of root.querySelectorAll('handrail-explain-a-word')) {
+      if (!canBePressed(one)) continue;
+      const scope = one.closest(SCOPE) ?? root;
+      const words = met.get(scope) ?? new Set();
+      const key = keyOf(wordOf(one));
+      if (!words.has(key)) firsts.add(one);
+      met.set(scope, words.add(key));
+    }
+  return firsts;
+});
 
 /**
  * A word that people may not know. It becomes a button; what it means opens in the line, after it, stays until it is closed, and
@@ -70,7 +86,10 @@ export class HandrailExplainAWord extends HandrailElement {
 
   protected override arrange(): void {
     const { ownMeaning } = this;
-    this.word = wordOf(this);
+    const word = wordOf(this);
+    // Another one may now be the first of its word.
+    if (this.hasUpdated && word !== this.word) lookAgain();
+    this.word = word;
     this.isExplained = false;
     if (!this.word) return tellAuthor(this, 'empty');
     if (!canBePressed(this)) return tellAuthor(this, 'pressed', this.word);
@@ -117,16 +136,10 @@ export class HandrailExplainAWord extends HandrailElement {
   }
 
   private get fromPage(): Meaning | undefined {
-    return meaningInPage(this.ownerDocument, wordOf(this));
+    return meaningIn(meaningsInPage(), wordOf(this));
   }
 
   private get isFirst(): boolean {
-    const key = keyOf(wordOf(this));
-    const scope = this.closest(SCOPE);
-    for (const other of (this.getRootNode() as ParentNode).querySelectorAll(this.localName)) {
-      if (other === this) break;
-      if (canBePressed(other) && other.closest(SCOPE) === scope && keyOf(wordOf(other)) === key) return false;
-    }
-    return true;
+    return firstUses().has(this);
   }
 }

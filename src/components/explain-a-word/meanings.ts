@@ -7,6 +7,15 @@ export interface Meaning {
   readonly lang: string | undefined;
 }
 
+/** Reads the page once for all the words that look at it in the same turn. */
+export function oncePerTurn<T extends object>(read: () => T): () => T {
+  let seen: T | undefined;
+  return () => {
+    if (!seen) queueMicrotask(() => (seen = undefined));
+    return (seen ??= read());
+  };
+}
+
 /** A word without the signs around it, for comparing. */
 export const keyOf = (word: string): string =>
   word
@@ -40,22 +49,15 @@ function readPageList(list: Element): Map<string, Meaning> {
   return meanings;
 }
 
-/** Read once for each list, as long as it says the same. */
-const read = new WeakMap<Element, readonly [text: string | null, meanings: Map<string, Meaning>]>();
-
-/** What the page's own lists say of a word; those that stand later win. */
-export function meaningInPage(page: ParentNode, word: string): Meaning | undefined {
-  let meaning: Meaning | undefined;
-  for (const list of page.querySelectorAll('[data-handrail-part="word-list"],.handrail-word-list')) {
-    let [text, meanings] = read.get(list) ?? [];
-    if (!meanings || text !== list.textContent) {
-      [text, meanings] = [list.textContent, readPageList(list)];
-      read.set(list, [text, meanings]);
-    }
-    meaning = meaningIn(meanings, word) ?? meaning;
-  }
-  return meaning;
-}
+/** What the page's own lists say; those that stand later win. */
+export const meaningsInPage = oncePerTurn(
+  () =>
+    new Map(
+      [...document.querySelectorAll('[data-handrail-part="word-list"],.handrail-word-list')].flatMap((list) => [
+        ...readPageList(list),
+      ]),
+    ),
+);
 
 /** Of the word, or of what it is the plural of. */
 export function meaningIn(meanings: Map<string, Meaning> | undefined, word: string): Meaning | undefined {
