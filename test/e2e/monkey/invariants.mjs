@@ -80,7 +80,7 @@ export function installInvariants({ parts }) {
 
   /** As many places are shown as are said to be, and nothing else is put away. */
   function wrongInPlaces() {
-    return [...stage.querySelectorAll('handrail-find-a-place')].flatMap((part) => {
+    return [...stage.querySelectorAll('handrail-find-a-place[data-handrail-ready]')].flatMap((part) => {
       const itemsOf = (list) => [...list.children].filter(({ localName }) => localName === 'li');
       const lists = [...part.querySelectorAll('ul,ol')].filter((list) => itemsOf(list).length);
       const items = itemsOf(lists.find((list) => list.querySelector('address')) ?? lists[0] ?? part);
