@@ -68,7 +68,7 @@ export default [
   },
   ...Object.entries(lazyFiles).map(([module, file]) => ({
     input: `${from}/${module}`,
-    plugins: [tscMaps, ...small()],
+    plugins: [tscMaps, nodeResolve(), ...small()],
     output: { ...output, file: `dist/${file}`, format: 'es' },
   })),
   ...Object.entries(lazyParts).map(([module, file]) => ({

@@ -27,7 +27,7 @@ const PACKAGES = {
   'src/styles': LIT,
   'src/locales': LIT,
   'src/parts': LIT,
-  'src/components': LIT,
+  'src/components': { ...LIT, 'lean-qr/nano': 'whole' },
   'src/cli': { 'node:.*': 'whole' },
 };
 
@@ -220,7 +220,7 @@ const RULES = {
       const allowed = Object.entries(PACKAGES).find(([folder]) => inside(folder, room))?.[1] ?? {};
       const [, extent] = Object.entries(allowed).find(([pattern]) => new RegExp(`^${pattern}$`).test(name)) ?? [];
       if (!extent)
-        yield `${file}:${line} imports the package ${name}, which ${room} may not use. Do without it, or move this to a room that may (lit: parts, components, styles, locales; node: cli).`;
+        yield `${file}:${line} imports the package ${name}, which ${room} may not use. Do without it, or move this to a room that may (lit: parts, components, styles, locales; lean-qr/nano: components; node: cli).`;
       if (extent === 'types' && !typeOnly)
         yield `${file}:${line} imports ${name} itself, and only its types are allowed. Write "import type".`;
     }

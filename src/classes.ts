@@ -1,8 +1,10 @@
 import { wordsFrom } from './components/explain-a-word/explain-a-word.js';
+import { toolsSource } from './components/step-guide/tools.js';
 import { takeAwayFrom, timesFrom } from './parts/opening-times.js';
 import { checksFrom } from './parts/forms/checks.js';
 import { filterFrom } from './parts/forms/filter.js';
 import { journeyFrom } from './parts/forms/journey.js';
+import { kept } from './platform/visit-storage.js';
 
 checksFrom(
   () => import('./checks.js'),
@@ -13,6 +15,7 @@ filterFrom(() => import('./filter.js'));
 timesFrom(() => import('./opening-times.js'));
 takeAwayFrom(() => import('./take-away.js'));
 wordsFrom(() => import('./components/explain-a-word/word-list.js'));
+Object.assign(toolsSource, { kept, fetch: () => import('./guide-tools.js') });
 
 /** The classes alone: nothing is defined, so that a project can extend them or name them itself. */
 export { HandrailCheckAnswers } from './components/check-answers/check-answers.js';

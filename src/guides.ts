@@ -1,12 +1,15 @@
 /** Defines `handrail-step-guide` and `handrail-explain-a-word`, for a project that takes Handrail from npm. */
 import { HandrailExplainAWord, wordsFrom } from './components/explain-a-word/explain-a-word.js';
 import { HandrailStepGuide } from './components/step-guide/step-guide.js';
+import { toolsSource } from './components/step-guide/tools.js';
 import { define } from './platform/define.js';
 import { pageSheetFrom } from './platform/sheets.js';
 import { warningsFrom } from './platform/tell-author.js';
+import { kept } from './platform/visit-storage.js';
 
 pageSheetFrom(() => import('./page-sheet.js'));
 warningsFrom(() => import('./warnings.js'));
 wordsFrom(() => import('./components/explain-a-word/word-list.js'));
+Object.assign(toolsSource, { kept, fetch: () => import('./guide-tools.js') });
 define('handrail-step-guide', HandrailStepGuide);
 define('handrail-explain-a-word', HandrailExplainAWord);

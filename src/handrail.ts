@@ -4,6 +4,7 @@ import { HandrailField } from './components/field/field.js';
 import { HandrailForm } from './components/form/form.js';
 import { HandrailStepGuide } from './components/step-guide/step-guide.js';
 import { HandrailTalkToAPerson } from './components/talk-to-a-person/talk-to-a-person.js';
+import { toolsSource } from './components/step-guide/tools.js';
 import { takeAwayFrom, timesFrom } from './parts/opening-times.js';
 import { checksFrom } from './parts/forms/checks.js';
 import { filterFrom } from './parts/forms/filter.js';
@@ -13,6 +14,7 @@ import { OtherSpellings } from './parts/other-spellings.js';
 import { define } from './platform/define.js';
 import { pageSheetFrom } from './platform/sheets.js';
 import { warningsFrom } from './platform/tell-author.js';
+import { kept } from './platform/visit-storage.js';
 
 const core: Record<string, CustomElementConstructor> = {
   'step-guide': HandrailStepGuide,
@@ -52,6 +54,7 @@ pageSheetFrom(() => import('./page-sheet.js'));
 warningsFrom(() => import('./warnings.js'));
 timesFrom(() => withKit(import('./opening-times.js')));
 takeAwayFrom(() => withKit(import('./take-away.js')));
+Object.assign(toolsSource, { kept, fetch: () => withKit(import('./guide-tools.js')) });
 checksFrom(
   () => withKit(import('./checks.js')),
   () => withKit(import('./kinds.js')),

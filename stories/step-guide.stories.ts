@@ -1,5 +1,6 @@
 import type { Meta, StoryObj } from '@storybook/web-components-vite';
 import forContentSystems from '../src/components/step-guide/examples/for-content-systems.html?raw';
+import orAndOptional from '../src/components/step-guide/examples/or-and-optional.html?raw';
 import stepsWithoutHeadings from '../src/components/step-guide/examples/steps-without-headings.html?raw';
 import threeSteps from '../src/components/step-guide/examples/three-steps.html?raw';
 import warningsAndHelperNotes from '../src/components/step-guide/examples/warnings-and-helper-notes.html?raw';
@@ -14,6 +15,11 @@ export const ThreeSteps: StoryObj = {
 export const WarningsAndHelperNotes: StoryObj = {
   name: 'Warnings and helper notes',
   parameters: { docs: { source: { code: warningsAndHelperNotes } } },
+};
+
+export const OrAndOptional: StoryObj = {
+  name: 'Or and optional',
+  parameters: { docs: { source: { code: orAndOptional } } },
 };
 
 export const StepsWithoutHeadings: StoryObj = {

@@ -447,7 +447,7 @@ export const pageStyles = css`
     padding-inline-start: 32px;
     border-inline-start: 4px solid var(--_line);
   }
-  :is(handrail-choices):not(#_) :is([data-handrail-part='or'], .handrail-or) {
+  :is(handrail-choices, handrail-step-guide):not(#_) :is([data-handrail-part='or'], .handrail-or) {
     margin: 0 0 8px;
     padding-inline-start: 16px;
     font-weight: bold;

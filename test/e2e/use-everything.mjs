@@ -16,7 +16,9 @@ const nextControl = (page, used, last) =>
         const part = element.closest(parts) ?? element.getRootNode().host?.closest(parts);
         if (!part || !element.matches(controls) || !element.checkVisibility({ visibilityProperty: true })) return [];
         const name = element.labels?.[0]?.innerText ?? element.innerText;
-        const where = part.localName === 'handrail-step-guide' ? state : part.localName;
+        // What keeps, prints and reminds is the same at each step.
+        const isOfStep = part.localName === 'handrail-step-guide' && !element.closest('.keep');
+        const where = isOfStep ? state : part.localName;
         const key = `${where} | ${element.localName} | ${name}`;
         // These lead to where other things are, so they are used again, and last.
         const order = last.indexOf(name);

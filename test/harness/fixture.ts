@@ -1,11 +1,14 @@
 // Puts HTML on the test page as a partner's editor would, and clears it away after each test.
+import { toolsSource } from '../../src/components/step-guide/tools.js';
 import { takeAwayFrom, timesFrom } from '../../src/parts/opening-times.js';
 import { pageSheetFrom } from '../../src/platform/sheets.js';
 import { authorTold, warningsFrom } from '../../src/platform/tell-author.js';
+import { kept } from '../../src/platform/visit-storage.js';
 
 // As the entry points do.
 timesFrom(() => import('../../src/opening-times.js'));
 takeAwayFrom(() => import('../../src/take-away.js'));
+Object.assign(toolsSource, { kept, fetch: () => import('../../src/guide-tools.js') });
 pageSheetFrom(() => import('../../src/page-sheet.js'));
 warningsFrom(() => import('../../src/warnings.js'));
 

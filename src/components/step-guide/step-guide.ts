@@ -8,6 +8,7 @@ import { askForAPerson, talkToAPersonHref } from '../../parts/ask-for-a-person.j
 import { tellAuthor } from '../../platform/tell-author.js';
 import { chromeStyles } from '../../styles/chrome-styles.js';
 import { arrangeStep, headingOf, titleOf } from './step.js';
+import { type GuideTools, keptName, toolsSource } from './tools.js';
 import { StepChangeEvent, StepDoneEvent } from './step-guide.events.js';
 import { stepGuideStyles } from './step-guide.styles.js';
 
@@ -42,11 +43,14 @@ export class HandrailStepGuide extends HandrailElement {
   declare view: 'one' | 'all';
   declare helper: boolean;
   /** The step that is shown, from 1; one more than the number of steps at the recap. */
-  declare protected step: number;
+  declare step: number;
+  /** The items of the list, and those that are ticked: for the tools. */
+  steps: HTMLLIElement[] = [];
+  ticked = new WeakSet<HTMLLIElement>();
 
-  private steps: HTMLLIElement[] = [];
-  private ticked = new WeakSet<HTMLLIElement>();
   private announcement = '';
+  /** Null where they cannot be had. */
+  private tools: GuideTools | null | undefined;
 
   constructor() {
     super();
@@ -77,6 +81,15 @@ export class HandrailStepGuide extends HandrailElement {
     if (this.step !== before) this.dispatchEvent(new StepChangeEvent(this.step, this.steps.length));
   }
 
+  protected override fetchFirst(): Promise<unknown> | undefined {
+    return this.tools === undefined && toolsSource.kept?.(keptName(this)) ? this.fetchTools() : undefined;
+  }
+
+  private async fetchTools(): Promise<void> {
+    const file = await toolsSource.fetch?.().catch(() => undefined);
+    this.tools ??= file?.guideTools(this) ?? null;
+  }
+
   protected override willUpdate(changed: PropertyValues): void {
     if (this.view !== 'all' && this.view !== 'one') {
       // Turbo, React and others take away what they did not write.
@@ -97,6 +110,7 @@ export class HandrailStepGuide extends HandrailElement {
       return;
     }
     if (!firstHeading(this)) tellAuthor(this, 'no-heading');
+    this.tools?.arrange();
     this.step = this.clamp(this.step);
     this.page.attribute(list, 'role', 'list'); // Safari drops the list when its markers are styled away.
     const stuckHref = talkToAPersonHref(this);
@@ -137,6 +151,7 @@ export class HandrailStepGuide extends HandrailElement {
         ${this.view === 'one' ? [this.renderMoves(), this.renderStuck()] : nothing} ${this.renderTools()}
         <p class="unseen" role="status"><span>${this.announcement}</span></p>
       </div>
+      ${this.tools?.render(words)}
       <p class="paper text address">${this.ownerDocument.URL.split('#')[0]}</p>
       <slot name="checked"></slot>`;
   }
@@ -193,6 +208,9 @@ export class HandrailStepGuide extends HandrailElement {
             </button>`
           : nothing
       }
+      <button class="button quiet" type="button" aria-expanded=${!!this.tools?.isOpen} @click=${this.onKeep}>
+        <span>${msg('Print or keep this guide', { id: 'step-guide-keep' })}</span>
+      </button>
     </div>`;
   }
 
@@ -271,6 +289,12 @@ export class HandrailStepGuide extends HandrailElement {
     const link = (press.target as Element).closest('.handrail-stuck');
     const index = link ? this.steps.findIndex((step) => step.contains(link)) : -1;
     if (index >= 0) this.askForAPerson(index + 1, press);
+  };
+
+  private readonly onKeep = async (): Promise<void> => {
+    if (this.tools === undefined) await this.fetchTools();
+    if (this.tools) this.tools.toggle();
+    else print();
   };
 
   private showStepOf(target: Element | null): boolean {

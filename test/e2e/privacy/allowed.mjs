@@ -9,7 +9,7 @@ export const MAY_ASK = {
   'History.replaceState': 'one question at a time: this entry of the history shows this question',
   'History.state': 'one question at a time: the question that Back or Forward comes to',
   'element.click':
-    'somebody sent a form before its rules were there; when they are, its button is pressed again for them',
+    'somebody sent a form before its rules were there; when they are, its button is pressed again for them; or asked for a reminder, which is a file',
   'TrustedTypePolicyFactory.emptyScript': 'an empty text, from the browser’s own protection against injected script',
   'window.innerHeight': 'how tall the window is, to know whether a heading has to be brought into view',
 };
@@ -19,22 +19,24 @@ export const WHEN_TAKEN_AWAY = {
   'Clipboard.writeText': 'somebody has selected “Copy this” below the ways to a person',
   'Navigator.clipboard': 'somebody has selected “Copy this” below the ways to a person',
   'window.navigator': 'somebody has opened the card to take away: whether there is a share sheet, and to copy the card',
-  'window.print': 'somebody has selected “Print this”, “Print these places” or “Print my answers”',
+  'window.print': 'somebody has selected “Print this”, “Print this guide”, “Print these places” or “Print my answers”',
 };
 
-/** What the part by which people keep their answers, and clear them, may do besides, on the pages that have it. */
+/** What the parts by which people keep their answers, or their place in a guide, may do besides, on the pages that have them. */
 export const WHEN_ASKED = {
   'Performance.getEntriesByType': 'whether the page is new or was come back to: what was sent is not filled in again',
-  'Storage.getItem': 'whether somebody has asked to keep answers, or has cleared the computer',
+  'Storage.getItem':
+    'whether somebody has asked to keep answers or their place in a guide, or has cleared the computer',
   'Storage.key': 'everything that we have kept is forgotten',
   'Storage.length': 'everything that we have kept is forgotten',
   'Storage.removeItem': 'what was kept is forgotten',
-  'Storage.setItem': 'somebody has ticked “Keep my answers on this device”; or has cleared the computer',
+  'Storage.setItem':
+    'somebody has ticked “Keep my answers on this device”, or selected “Remember where I am” in a guide; or has cleared the computer',
   'window.sessionStorage': 'the store for one tab, which the browser empties when the tab is closed',
 };
 /** And what it may leave there, once somebody has asked. */
 export const LEFT_WHEN_ASKED =
-  /^(?:sessionStorage handrail (?:answers \/[\w-]+|cleared)|history\.state \{"handrail":\{(?:"form-\d":\{"at":\d\},?)?(?:"come-back":\{"at":\d\})?\}\})$/;
+  /^(?:sessionStorage handrail (?:answers \/[\w-]+|guide .+|cleared)|history\.state \{"handrail":\{(?:"form-\d":\{"at":\d\},?)?(?:"come-back":\{"at":\d\})?\}\})$/;
 
 /** What our files may listen to. No pointer, no copying, of the keys only Enter. What is typed stays in the page. */
 export const MAY_LISTEN = {
@@ -73,6 +75,6 @@ export const WHEN_LEAVING = {
 
 /** The elements that our files may make: none of them asks for a file. `meta` keeps another site from hearing which page was left. */
 export const MAY_MAKE =
-  'a b bdi button dd div dl dt h2 h3 h4 h5 h6 input label li meta p slot span style template ul handrail-check-answers handrail-choices handrail-come-back handrail-date handrail-exit-page handrail-explain-a-word handrail-field handrail-find-a-place handrail-form handrail-step-guide handrail-talk-to-a-person handrail-urgent-help'.split(
+  'a b bdi button dd div dl dt h2 h3 h4 h5 h6 i input label li meta p path slot span style svg template ul handrail-check-answers handrail-choices handrail-come-back handrail-date handrail-exit-page handrail-explain-a-word handrail-field handrail-find-a-place handrail-form handrail-step-guide handrail-talk-to-a-person handrail-urgent-help'.split(
     ' ',
   );

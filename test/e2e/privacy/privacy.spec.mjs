@@ -62,8 +62,8 @@ const PAGES = [
   { name: 'plain', how: 'in Urdu', html: inLanguage('ur" dir="rtl'), language: 'ur', more: ['/dist/locales/ur.js'] },
 ];
 
-/** The stories of the part that keeps answers when somebody asks it to. */
-const KEEPS = 'Forms/Come back';
+/** The stories of the parts that keep answers, or a place in a guide, when somebody asks them to. */
+const KEEPS = /^(?:Forms\/Come back$|Guides\/(?!Explain))/;
 /** The stories of the part by which people leave a page quickly. */
 const LEAVES = 'Help/Exit page';
 
@@ -109,6 +109,8 @@ for (const { name, how, html, posts, language = 'en', script = '/dist/handrail.j
     const seen = await watch(context, { origin: site.url, foreign });
     if (html) await changePages(page, { html });
     await open(page, name);
+    const before = await seen.left(page);
+    expect.soft(before, `${name}: nothing is kept before somebody asks`).toEqual([]);
     const used = await useEverything(page, wordsIn(language));
     await otherStates(page);
     if (posts) {
@@ -123,16 +125,19 @@ for (const { name, how, html, posts, language = 'en', script = '/dist/handrail.j
     const where = whereOfPage({ name, how });
     const record = await seen.all(page);
     const own = byTag(source(name), 'link').map(({ attrs }) => attrs.find((attr) => attr.name === 'href').value);
-    // Fetched where there are hours, when somebody comes to the form, and when they open the ways; the one classic file has all in it.
+    // Fetched where there are hours, and when somebody comes to the form, opens the ways, or keeps and prints a guide; the one classic file has all in it.
     const fetched =
-      script === '/dist/handrail.js' ? ['/dist/opening-times.js', '/dist/checks.js', '/dist/take-away.js'] : [];
+      script === '/dist/handrail.js'
+        ? ['opening-times', 'checks', 'take-away', 'guide-tools', 'qr-code'].map((file) => `/dist/${file}.js`)
+        : [];
     const wanted = [`/${name}.html`, script, ...fetched, ...own, ...more, ...(posts ? [FORM] : [])];
     const requests = wanted.filter((path) => !less.includes(path)).sort();
     expect.soft(record.requests, `${where}: the page and its own files, and nothing else`).toEqual(requests);
     // The page's own form, the native way, with what was typed and nothing more.
     const sent = posts ? [{ to: FORM, how: 'POST', body: POSTED }] : [];
     expect.soft(record.sent, `${where}: only the page's form is sent, and only what was typed`).toEqual(sent);
-    expectNothing(where, record);
+    record.left = record.left.filter((entry) => !LEFT_WHEN_ASKED.test(entry));
+    expectNothing(where, record, WHEN_ASKED);
     keepRecord(test.info(), { kind: 'page', where, controls: used.length, ...record });
   });
 }
@@ -166,11 +171,11 @@ for (const { id, title, name } of stories()) {
     const isAlone = !(await page.locator('handrail-talk-to-a-person').count());
     const told = /^warning: <handrail-form>: there is no way to reach a person on this page/;
     record.console = record.console.filter((line) => !(isAlone && told.test(line)));
-    if (title === KEEPS) {
+    if (KEEPS.test(title)) {
       expect.soft(untouched, `${where}: nothing is kept before somebody asks`).toEqual([]);
       record.left = record.left.filter((entry) => !LEFT_WHEN_ASKED.test(entry));
     }
-    expectNothing(where, record, { [KEEPS]: WHEN_ASKED, [LEAVES]: WHEN_LEAVING }[title]);
+    expectNothing(where, record, { ...(KEEPS.test(title) && WHEN_ASKED), ...(title === LEAVES && WHEN_LEAVING) });
     keepRecord(test.info(), { kind: 'story', where, controls: used.length, ...record, requests: elsewhere });
   });
 }

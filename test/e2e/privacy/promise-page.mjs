@@ -107,7 +107,7 @@ ${table(
   ['asked', 'why'],
   result.asked.map((name) => [
     `\`${name}\``,
-    MAY_ASK[name] ?? WHEN_TAKEN_AWAY[name] ?? `only in come back: ${WHEN_ASKED[name]}`,
+    MAY_ASK[name] ?? WHEN_TAKEN_AWAY[name] ?? `only in guides and come back: ${WHEN_ASKED[name]}`,
   ]),
 )}
 

@@ -56,7 +56,8 @@ export async function watch(context, { origin, foreign, ours = '/dist/' }) {
   context.on('serviceworker', (worker) => seen.outside.push(`a service worker ${worker.url()}`));
   const attend = (page) => {
     page.on('websocket', (socket) => seen.outside.push(`a WebSocket to ${socket.url()}`));
-    page.on('download', (file) => seen.outside.push(`a download ${file.url()}`));
+    // A reminder is made on the page itself, and goes no further than the device.
+    page.on('download', (file) => file.url().startsWith('blob:') || seen.outside.push(`a download ${file.url()}`));
     page.on('dialog', (dialog) => seen.outside.push(`a dialog ${dialog.message()}`));
     page.on('popup', (other) => seen.outside.push(`a window ${other.url()}`));
   };
