@@ -15,7 +15,7 @@ filterFrom(() => import('./filter.js'));
 timesFrom(() => import('./opening-times.js'));
 takeAwayFrom(() => import('./take-away.js'));
 wordsFrom(() => import('./components/explain-a-word/word-list.js'));
-Object.assign(toolsSource, { kept, fetch: () => import('./guide-tools.js') });
+Object.assign(toolsSource, { kept, get: () => import('./guide-tools.js') });
 
 /** The classes alone: nothing is defined, so that a project can extend them or name them itself. */
 export { HandrailCheckAnswers } from './components/check-answers/check-answers.js';

@@ -10,6 +10,6 @@ import { kept } from './platform/visit-storage.js';
 pageSheetFrom(() => import('./page-sheet.js'));
 warningsFrom(() => import('./warnings.js'));
 wordsFrom(() => import('./components/explain-a-word/word-list.js'));
-Object.assign(toolsSource, { kept, fetch: () => import('./guide-tools.js') });
+Object.assign(toolsSource, { kept, get: () => import('./guide-tools.js') });
 define('handrail-step-guide', HandrailStepGuide);
 define('handrail-explain-a-word', HandrailExplainAWord);

@@ -54,7 +54,7 @@ pageSheetFrom(() => import('./page-sheet.js'));
 warningsFrom(() => import('./warnings.js'));
 timesFrom(() => withKit(import('./opening-times.js')));
 takeAwayFrom(() => withKit(import('./take-away.js')));
-Object.assign(toolsSource, { kept, fetch: () => withKit(import('./guide-tools.js')) });
+Object.assign(toolsSource, { kept, get: () => withKit(import('./guide-tools.js')) });
 checksFrom(
   () => withKit(import('./checks.js')),
   () => withKit(import('./kinds.js')),

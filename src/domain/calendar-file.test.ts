@@ -8,7 +8,7 @@ const reminder: Reminder = {
   title: 'Order a repeat prescription',
   text: 'You were at step 4.',
   url: 'https://hub.example/guides/?id=4',
-  day: { year: 2026, month: 3, date: 1 },
+  day: '2026-03-01',
   hour: 10,
   now: new Date('2026-02-22T09:30:00Z'),
 };

@@ -4,15 +4,14 @@ export interface Reminder {
   readonly text: string;
   /** An address to go on from, as browsers write it: in ASCII. */
   readonly url: string;
-  /** The day, as the device counts it. */
-  readonly day: { readonly year: number; readonly month: number; readonly date: number };
+  /** The day, such as 2026-11-30. */
+  readonly day: string;
   /** The full hour, 0 to 23, of the device's own clock, wherever it is by then. */
   readonly hour: number;
   /** When the file is made. */
   readonly now: Date;
 }
 
-const two = (number: number): string => `${number}`.padStart(2, '0');
 const inText = (text: string): string =>
   text
     .replace(/[\\;,]/g, '\\$&')
@@ -35,7 +34,7 @@ export function calendarFile({ title, text, url, day, hour, now }: Reminder): st
     'BEGIN:VEVENT',
     `UID:${+now}@handrail`,
     `DTSTAMP:${stamp}`,
-    `DTSTART:${day.year}${two(day.month)}${two(day.date)}T${two(hour)}0000`,
+    `DTSTART:${day.replace(/-/g, '')}T${`${hour}`.padStart(2, '0')}0000`,
     'DURATION:PT30M',
     `SUMMARY:${inText(title)}`,
     `DESCRIPTION:${inText(text)}`,

@@ -103,7 +103,7 @@ test('on paper the address stands as a picture, and what reads such pictures rea
     pen.scale(scale, scale);
     pen.translate(-x, -y);
     pen.fillStyle = 'black';
-    pen.fill(new Path2D(picture.firstChild.getAttribute('d')));
+    pen.fill(new window.Path2D(picture.firstChild.getAttribute('d')));
     return window.jsQR(pen.getImageData(0, 0, size, size).data, size, size)?.data;
   });
   expect(read).toBe(page.url());

@@ -8,7 +8,7 @@ import { kept } from '../../src/platform/visit-storage.js';
 // As the entry points do.
 timesFrom(() => import('../../src/opening-times.js'));
 takeAwayFrom(() => import('../../src/take-away.js'));
-Object.assign(toolsSource, { kept, fetch: () => import('../../src/guide-tools.js') });
+Object.assign(toolsSource, { kept, get: () => import('../../src/guide-tools.js') });
 pageSheetFrom(() => import('../../src/page-sheet.js'));
 warningsFrom(() => import('../../src/warnings.js'));
 

@@ -186,9 +186,8 @@ describe('the tools of a guide', () => {
     const part = await put();
     await openTools(part);
     const day = (days: number): string => {
-      const now = new Date();
-      const at = new Date(now.getFullYear(), now.getMonth(), now.getDate() + days, 12);
-      return [at.getFullYear(), at.getMonth() + 1, at.getDate()].map((part) => `${part}`.padStart(2, '0')).join('');
+      const today = new Date().toLocaleDateString('sv-SE', { timeZone: 'Europe/London' });
+      return new Date(Date.parse(today) + days * 86_400_000).toISOString().slice(0, 10).replace(/-/g, '');
     };
     const dates: string[] = [];
     for (const words of ['Remind me tomorrow', 'Remind me in a week']) {
@@ -229,8 +228,8 @@ describe('the tools of a guide', () => {
   });
 
   it('prints without them where their file cannot be had', async () => {
-    const { fetch } = toolsSource;
-    toolsSource.fetch = () => Promise.reject(new Error('no network'));
+    const { get } = toolsSource;
+    toolsSource.get = () => Promise.reject(new Error('no network'));
     const { print } = window;
     let printed = 0;
     window.print = () => void printed++;
@@ -239,7 +238,7 @@ describe('the tools of a guide', () => {
     await waitUntil(() => printed);
     expect(printed).to.equal(1);
     window.print = print;
-    toolsSource.fetch = fetch!;
+    toolsSource.get = get!;
   });
 
   it('has nothing for axe, open and kept', async () => {

@@ -1,5 +1,6 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import { calendarFile } from '../../domain/calendar-file.js';
+import { londonDate } from '../../domain/london-time.js';
 import { fill, msg } from '../../locales/msg.js';
 import { firstHeading, textOf } from '../../parts/page-html.js';
 import { later } from '../../parts/later.js';
@@ -25,6 +26,7 @@ svg { display: block; inline-size: 32mm; block-size: 32mm; margin-block: 4mm; fo
 
 /** Days from now on which a reminder is offered. */
 const REMIND = [1, 7] as const;
+const DAY_MS = 86_400_000;
 /** In the morning, when most lines are open. */
 const HOUR = 10;
 
@@ -65,13 +67,13 @@ export function guideTools(part: GuidePart): GuideTools {
   };
   const remind = (days: number): void => {
     const today = now();
-    const day = new Date(today.getFullYear(), today.getMonth(), today.getDate() + days);
+    const day = new Date(Date.parse(londonDate(today)) + days * DAY_MS);
     const title = textOf(firstHeading(part));
     const file = calendarFile({
       title,
       text: `${title}\n${address}`,
       url: address,
-      day: { year: day.getFullYear(), month: day.getMonth() + 1, date: day.getDate() },
+      day: day.toISOString().slice(0, 10),
       hour: HOUR,
       now: today,
     });

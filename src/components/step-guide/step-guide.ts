@@ -86,7 +86,7 @@ export class HandrailStepGuide extends HandrailElement {
   }
 
   private async fetchTools(): Promise<void> {
-    const file = await toolsSource.fetch?.().catch(() => undefined);
+    const file = await toolsSource.get?.().catch(() => undefined);
     this.tools ??= file?.guideTools(this) ?? null;
   }
 

@@ -32,4 +32,4 @@ export interface GuideToolsFile {
 }
 
 /** Where the file comes from, and whether something is kept under a name. Set by the entry points. */
-export const toolsSource: { fetch?: () => Promise<GuideToolsFile>; kept?: (name: string) => string | null } = {};
+export const toolsSource: { get?: () => Promise<GuideToolsFile>; kept?: (name: string) => string | null } = {};
