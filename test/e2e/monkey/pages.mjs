@@ -2,7 +2,7 @@
 
 const GUIDE = `<handrail-step-guide id="wifi">
   <h2>Join the Wi-Fi</h2>
-  <p>It is free.</p>
+  <p>It is free. We have <handrail-explain-a-word>5G <span data-handrail-part="meaning">(it is fast)</span></handrail-explain-a-word> too.</p>
   <div data-handrail-part="before"><h3>Before you start</h3><p>You need your phone.</p></div>
   <ol>
     <li><h3>Open Settings</h3><p>Then select <strong>Wi-Fi</strong>.</p>
@@ -239,6 +239,8 @@ export const spelled = (spelling, html) =>
             / (?=(?:view|nation|required|kind|min|max|approximate|filter)\b)/g,
             ' data-handrail-',
           );
-          return `<section data-handrail="${name}"${marked}`;
+          // In a sentence only what may stand in one.
+          return `<${name === 'explain-a-word' ? 'span' : 'section'} data-handrail="${name}"${marked}`;
         })
+        .replace('</handrail-explain-a-word>', '</span>')
         .replace(/<\/handrail-[a-z-]+>/g, '</section>');

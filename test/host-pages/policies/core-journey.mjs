@@ -217,7 +217,7 @@ const isWrapper = (node) =>
     ({ name, value }) =>
       name === 'data-handrail' ||
       (name === 'class' &&
-        /\bhandrail-(?:step-guide|talk-to-a-person|form|field|choices|date|check-answers|find-a-place|urgent-help|exit-page)\b/.test(
+        /\bhandrail-(?:step-guide|talk-to-a-person|form|field|choices|date|check-answers|find-a-place|urgent-help|exit-page|explain-a-word)\b/.test(
           value,
         )),
   );

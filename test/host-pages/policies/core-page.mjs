@@ -2,10 +2,10 @@
 import { FORM } from '../../e2e/site.mjs';
 
 /**
- * How many parts stand when all is well: a way out, urgent help, guide, ways to a person, places, a form of three fields, a question
+ * How many parts stand when all is well: a way out, urgent help, guide with a word that is explained, ways to a person, places, a form of three fields, a question
  * with choices, a date and the answers to check; a form that asks one question at a time, with two fields and the answers to check.
  */
-export const PARTS_HERE = 16;
+export const PARTS_HERE = 17;
 /** What the way out leads to: a server that answers that there is nothing to show, so the page stays, empty. */
 export const AWAY = '/host/nothing.html';
 export const STEPS = ['Fill the kettle', 'Boil the water', 'Pour the tea'];
@@ -43,8 +43,13 @@ export function parts({ spelling, server = '', action = server + FORM } = {}) {
   const urgent = `<h2>Get help now</h2>
 <p><a href="tel:+441632960199">Call our crisis team</a></p>
 <ul><li data-handrail-fact="999"><h3>In danger</h3><p><a href="tel:999">Call 999</a></p></li></ul>`;
+  // In a sentence only what may stand in one.
+  const [start, end] = spellings[spelling ?? 'data']('explain-a-word', '');
+  const inLine = (tag) => tag.replace(/section|div/, 'span');
+  const word = `${inLine(start)}pot <span data-handrail-part="meaning">(it fills 4 cups)</span>${inLine(end)}`;
   const guide = `<h2>Make a cup of tea</h2>
 <p>At our café a cup costs £1.</p>
+<p>A ${word} costs more.</p>
 <p>In an emergency, <a href="tel:999">call 999</a>.</p>
 <ol>
   <li><h3>${STEPS[0]}</h3><p>Use fresh water.</p><p data-handrail-part="helper">Let them pour.</p></li>
