@@ -65,7 +65,7 @@
   const SETS = {
     words: [
       ...['h1', 'h2', 'h3', 'p', 'legend', 'option', 'button', '.step.plain span', 'a', 'textarea'].map(text),
-      ...['address', '.there'].map(text),
+      ...['address', '.there', 'dt', 'dd', '.listed', '.word'].map(text),
       [
         'the words of every label',
         'label',
@@ -198,9 +198,9 @@
 
   const SAFE = ['https:', 'http:', 'tel:', 'sms:', 'mailto:'];
   /** What our own elements may be, and what may stand on them. */
-  const OWN = /^(?:slot|div|p|ul|li|dl|dt|dd|b|bdi|a|button|span|input|label|h[2-6])$/;
+  const OWN = /^(?:slot|div|p|ul|li|dl|dt|dd|b|bdi|i|a|button|span|input|label|svg|path|h[2-6])$/;
   const OWN_ATTRIBUTE =
-    /^(?:id|class|role|lang|dir|for|form|href|rel|name|type|slot|hidden|tabindex|data-handrail-visited|data-handrail-was|auto(?:complete|capitalize|correct)|spellcheck|enterkeyhint|aria-[a-z]+|data-handrail-added)$/;
+    /^(?:id|class|role|lang|dir|for|form|href|rel|name|type|slot|hidden|tabindex|data-handrail-visited|data-handrail-was|auto(?:complete|capitalize|correct)|spellcheck|enterkeyhint|aria-[a-z]+|data-handrail-added|viewBox|d)$/;
   function faultsOfOurs(element) {
     const name = nameOf(element);
     const faults = OWN.test(name) ? [] : [`a <${name}> of ours came into the page`];
@@ -228,6 +228,7 @@
   async function run(set, payload, only) {
     ran.length = thrown.length = 0;
     history.replaceState(null, ''); // So that each form with several pages starts at its first.
+    for (const key of Object.keys(sessionStorage)) if (key.startsWith('handrail ')) sessionStorage.removeItem(key);
     const root = document.createElement('div');
     root.append(template.content.cloneNode(true));
     const places = SETS[set].filter((_, index) => only === undefined || index === only);
@@ -298,6 +299,12 @@
     const talk = root.querySelector('.talk').shadowRoot;
     talk.querySelector('.ways-button').click();
     while (!talk.querySelector('[aria-expanded]:not(.ways-button)')) await nextTurn();
+    // What keeps and prints a guide, and the picture on its paper.
+    const guide = root.querySelector('.guide').shadowRoot;
+    guide.querySelector('[aria-expanded]').click();
+    while (!guide.querySelector('.keep')) await nextTurn();
+    for (const button of guide.querySelectorAll('.keep button')) button.click();
+    while (!guide.querySelector('svg')) await nextTurn();
     root.remove();
     await settled(root);
   }

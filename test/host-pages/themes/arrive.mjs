@@ -8,7 +8,7 @@ import { pageOf } from './page.mjs';
  * 3 guides, 2 ways to a person, 5 forms, 18 fields, 6 lists of choices, 4 dates, 2 lists of answers, 1 break; 1 way out of the page,
  * 2 blocks of urgent help, 2 lists of places.
  */
-const PARTS_ON_THE_PAGE = 46;
+const PARTS_ON_THE_PAGE = 47;
 const rule = (name) => readFileSync(new URL(`rules/${name}`, import.meta.url), 'utf8');
 
 /** Opens the page and takes its parts to the states that their ids name. */
