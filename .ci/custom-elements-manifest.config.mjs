@@ -15,6 +15,7 @@ const published = {
   'exit-page': 'dist/modules/person.js',
   'urgent-help': 'dist/modules/person.js',
   'explain-a-word': 'dist/modules/guides.js',
+  'read-aloud': 'dist/modules/guides.js',
 };
 
 /** Only what partners may use, under the names that are published. */

@@ -28,6 +28,7 @@ export const lazyParts = {
   'exit-page.js': 'exit-page.js',
   'urgent-help.js': 'urgent-help.js',
   'explain-a-word.js': 'explain-a-word.js',
+  'read-aloud.js': 'read-aloud.js',
 };
 
 const MARK = 'handrail-lazy:';

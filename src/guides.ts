@@ -1,5 +1,6 @@
-/** Defines `handrail-step-guide` and `handrail-explain-a-word`, for a project that takes Handrail from npm. */
+/** Defines `handrail-step-guide`, `handrail-explain-a-word` and `handrail-read-aloud`, for a project that takes Handrail from npm. */
 import { HandrailExplainAWord, wordsFrom } from './components/explain-a-word/explain-a-word.js';
+import { HandrailReadAloud } from './components/read-aloud/read-aloud.js';
 import { HandrailStepGuide } from './components/step-guide/step-guide.js';
 import { toolsSource } from './components/step-guide/tools.js';
 import { define } from './platform/define.js';
@@ -13,3 +14,4 @@ wordsFrom(() => import('./components/explain-a-word/word-list.js'));
 Object.assign(toolsSource, { kept, get: () => import('./guide-tools.js') });
 define('handrail-step-guide', HandrailStepGuide);
 define('handrail-explain-a-word', HandrailExplainAWord);
+define('handrail-read-aloud', HandrailReadAloud);

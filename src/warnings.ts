@@ -8,6 +8,7 @@ import { explainAWordWarnings } from './components/explain-a-word/explain-a-word
 import { fieldWarnings } from './components/field/field.warnings.js';
 import { findAPlaceWarnings } from './components/find-a-place/find-a-place.warnings.js';
 import { formWarnings } from './components/form/form.warnings.js';
+import { readAloudWarnings } from './components/read-aloud/read-aloud.warnings.js';
 import { stepGuideWarnings } from './components/step-guide/step-guide.warnings.js';
 import { talkToAPersonWarnings } from './components/talk-to-a-person/talk-to-a-person.warnings.js';
 import { urgentHelpWarnings } from './components/urgent-help/urgent-help.warnings.js';
@@ -25,6 +26,7 @@ const warnings: Readonly<Record<string, Warnings>> = {
   'find-a-place': findAPlaceWarnings,
   'exit-page': exitPageWarnings,
   'explain-a-word': explainAWordWarnings,
+  'read-aloud': readAloudWarnings,
   'step-guide': stepGuideWarnings,
   'talk-to-a-person': talkToAPersonWarnings,
   'urgent-help': urgentHelpWarnings,

@@ -10,21 +10,12 @@ export interface Piece extends Stretch {
   readonly say: string;
 }
 
-const GAP = '[ ()\\u2010-\\u2013-]{0,2}';
 /**
  * What is looked at as a whole, the first that fits: a word with its digits (MK1), a time, an amount, a date or a decimal, and then
  * the numbers that somebody presses on a phone: those with a + or a 0 before them, 116 123, 943 476 5919, 85258, 111.
  */
-const TOKENS = new RegExp(
-  [
-    '\\p{L}[\\p{L}\\p{M}\\p{N}]*',
-    '(\\d{1,2})(?:[:.](\\d\\d))? ?(?:([ap])(?:m|\\.m\\.)|y([bph]))(?![\\p{L}\\p{N}])',
-    '[£$€] ?\\d+(?:[.,]\\d+)*|\\d+(?:[.,:/]\\d+)+|\\d+\\p{L}[\\p{L}\\p{M}\\p{N}]*',
-    `(\\+\\d(?:${GAP}\\d){6,14}(?!\\d)|\\(?0(?:${GAP}\\d){6,10}(?!\\d)|\\d{3}[ -]\\d{3}(?:[ -]\\d{4})?(?!\\d)|\\d{5,}|0\\d{2,}|(?:999|11[12]|101)(?!\\d))`,
-    '\\d+',
-  ].join('|'),
-  'giu',
-);
+const TOKENS =
+  /\p{L}[\p{L}\p{M}\p{N}]*|(\d{1,2})(?:[:.](\d\d))? ?(?:([ap])(?:m|\.m\.)|y([bph]))(?![\p{L}\p{N}])|[£$€] ?\d+(?:[.,]\d+)*|\d+(?:[.,:/]\d+)+|\d+\p{L}[\p{L}\p{M}\p{N}]*|(\+\d(?:[ ()\u2010-\u2013-]{0,2}\d){6,14}(?!\d)|\(?0(?:[ ()\u2010-\u2013-]{0,2}\d){6,10}(?!\d)|\d{3}[ -]\d{3}(?:[ -]\d{4})?(?!\d)|\d{5,}|0\d{2,}|(?:999|11[12]|101)(?!\d))|\d+/giu;
 /** The times of day in Welsh: y bore, y prynhawn, yr hwyr. */
 const WELSH: Readonly<Record<string, string>> = { b: 'y bore', p: 'y prynhawn', h: 'yr hwyr' };
 

@@ -19,6 +19,7 @@ const NAMES = [
   'exit-page',
   'urgent-help',
   'explain-a-word',
+  'read-aloud',
 ];
 /** Every part in the page, whichever of the three spellings it was written in. */
 export const PARTS = NAMES.map((name) => `handrail-${name}`).join();
