@@ -6,17 +6,18 @@ import { adoptSheets } from './sheets.js';
  */
 
 const NAME = 'handrail-read-aloud';
-const look = `::highlight(${NAME}) {
-  color: #1d2227;
-  background-color: #ffd84d;
+const look = `@media screen {
+  ::highlight(${NAME}) {
+    color: #1d2227;
+    background: #ffd84d;
+  }
 }
 @media (forced-colors: active) {
   ::highlight(${NAME}) {
     color: HighlightText;
-    background-color: Highlight;
+    background: Highlight;
   }
-}
-`;
+}`;
 const dressed = new WeakSet<Node>();
 
 /** Marks one place on the page, instead of the one before; nothing without a place. */

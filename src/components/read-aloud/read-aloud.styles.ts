@@ -54,42 +54,49 @@ export const readAloudStyles = css`
     border: 2px solid var(--_line);
     border-radius: 6px;
   }
-  /* A loudspeaker; while it reads, the two bars of a pause. */
+  /* The sign to play, and the two bars of a pause. The same from right to left. */
   .first::before {
     content: '';
     flex: none;
     inline-size: 18px;
-    block-size: 22px;
+    block-size: 20px;
     margin-inline-end: 10px;
     background: currentColor;
-    clip-path: polygon(0 30%, 40% 30%, 100% 0, 100% 100%, 40% 70%, 0 70%);
+    clip-path: polygon(0 0, 100% 50%, 0 100%);
   }
   .reads.first::before {
-    clip-path: polygon(0 0, 35% 0, 35% 100%, 65% 100%, 65% 0, 100% 0, 100% 100%, 0 100%, 0 0);
+    clip-path: polygon(0 0, 35% 0, 35% 100%, 65% 100%, 65% 0, 100% 0, 100% 100%, 0 100%);
   }
-  /* The speed that is chosen: filled, and with a tick. */
+  #speed {
+    flex: 1 0 100%;
+    margin-block-end: -4px;
+  }
+  .speeds {
+    gap: 8px;
+  }
+  /* Three in a row on a phone of 360 px. */
+  .speeds .button {
+    padding-inline: 10px;
+  }
   [aria-pressed='true'] {
     color: var(--_on-accent);
     background: var(--_accent);
     border-color: var(--_accent);
   }
-  [aria-pressed='true']::before {
-    content: '';
-    flex: none;
-    inline-size: 7px;
-    block-size: 14px;
-    margin-block-end: 4px;
-    margin-inline-end: 10px;
-    border: solid;
-    border-width: 0 3px 3px 0;
-    transform: rotate(45deg);
+  @media (min-width: 40em) {
+    #speed {
+      flex: none;
+      margin: 0;
+    }
   }
   @media (forced-colors: active) {
     .first::before {
       background: ButtonText;
     }
     [aria-pressed='true'] {
-      border-color: Highlight;
+      /* By its thickness too. Not Highlight as its ground: Chromium 156 puts a box of its own behind the words. */
+      padding: 5px 7px;
+      border: 6px solid Highlight;
     }
   }
 `;

@@ -239,6 +239,17 @@ describe('read aloud', () => {
       expectFocusOn(button(put1.part, 'Listen'));
     });
 
+    it('by Escape, wherever the focus is, and by no other key', async () => {
+      const put1 = await begin('<p>One</p><p><a href="#x">Two</a></p>');
+      const link = put1.part.querySelector('a')!;
+      link.focus();
+      await press('ArrowDown');
+      expect(put1.device.speaking).to.equal(true);
+      await press('Escape');
+      await expectStill(put1);
+      expectFocusOn(link);
+    });
+
     it('when the page is left', async () => {
       const put1 = await begin();
       dispatchEvent(new PageTransitionEvent('pagehide', { persisted: true }));
@@ -483,11 +494,11 @@ describe('read aloud', () => {
     const said = collectWarnings();
     const { part } = await put('<hr>');
     expect(buttons(part)).to.have.length(0);
-    expect(said.warnings.join()).to.include('no words');
+    expect(said.warnings.join()).to.include('it has no words');
     const { lang } = document.documentElement;
     document.documentElement.removeAttribute('lang');
     const page = await place('<handrail-read-aloud>One</handrail-read-aloud>');
-    expect(said.warnings.join()).to.include('English voice');
+    expect(said.warnings.join()).to.include('read in English');
     expect(buttons(page.firstElementChild!)).to.have.length(1);
     document.documentElement.lang = lang;
   });

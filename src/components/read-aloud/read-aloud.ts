@@ -52,6 +52,8 @@ export class HandrailReadAloud extends HandrailElement {
     const stop = (): void => this.stop();
     watchVoices(() => this.requestUpdate(), signal);
     addEventListener('pagehide', stop, { signal });
+    // Before the page's own listeners. Wherever the focus is: reading brings words into view, and the buttons may be far up.
+    addEventListener('keydown', ({ key }) => void (key === 'Escape' && stop()), { signal, capture: true });
     signal.addEventListener('abort', stop);
   }
 
@@ -112,7 +114,7 @@ export class HandrailReadAloud extends HandrailElement {
       [1, msg('Normal', { id: 'read-aloud-normal' })],
       [1.3, msg('Faster', { id: 'read-aloud-faster' })],
     ];
-    return html`<div class="row" role="group" aria-labelledby="speed">
+    return html`<div class="row speeds" role="group" aria-labelledby="speed">
       <span class="text" id="speed">${msg('Speed', { id: 'read-aloud-speed' })}</span>
       ${speeds.map(([speed, words]) => this.button(words, () => this.setSpeed(speed), speed === rate))}
     </div>`;

@@ -50,7 +50,7 @@ export const MAY_LISTEN = {
   'handrail-ask-for-a-person': 'one part asks another',
   'handrail-check': 'one part asks another',
   keydown:
-    'Enter in a form with one question at a time means Continue; Shift on a page to leave quickly; no other key is looked at',
+    'Enter in a form with one question at a time means Continue; Shift on a page to leave quickly; Escape stops reading aloud; no other key is looked at',
   focusout: 'somebody has left an answer with a note below it, or a box of a date',
   input:
     'an answer has changed that has a note below it, or stands in the list of answers: how many characters are left, how a number was read; or the box that finds in a long list',
