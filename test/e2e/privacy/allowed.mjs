@@ -38,6 +38,17 @@ export const WHEN_ASKED = {
 export const LEFT_WHEN_ASKED =
   /^(?:sessionStorage handrail (?:answers \/[\w-]+|guide .+|cleared)|history\.state \{"handrail":\{(?:"form-\d":\{"at":\d\},?)?(?:"come-back":\{"at":\d\})?\}\})$/;
 
+/** What the part that reads aloud may ask and listen to besides. Only voices on the device are used: see src/platform/speech.ts. */
+export const WHEN_READING = {
+  'SpeechSynthesis.cancel': 'somebody has pressed Listen, Pause, Stop or another speed',
+  'SpeechSynthesis.getVoices':
+    'whether the device has a voice of its own for the language of the words: else there is no button',
+  'SpeechSynthesis.resume': 'somebody has pressed Listen, and another script may have left the device waiting',
+  'SpeechSynthesis.speak': 'somebody has pressed Listen: the device says the words of the page',
+  voiceschanged: 'the device has told the browser which voices it has',
+  'window.speechSynthesis': 'whether this browser can speak at all',
+};
+
 /** What our files may listen to. No pointer, no copying, of the keys only Enter. What is typed stays in the page. */
 export const MAY_LISTEN = {
   DOMContentLoaded: 'the page is read',

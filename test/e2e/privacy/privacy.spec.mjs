@@ -12,6 +12,7 @@ import {
   MAY_MAKE,
   WHEN_ASKED,
   WHEN_LEAVING,
+  WHEN_READING,
   WHEN_TAKEN_AWAY,
 } from './allowed.mjs';
 import { checkPromisePage, keepRecord } from './promise-page.mjs';
@@ -66,6 +67,8 @@ const PAGES = [
 const KEEPS = /^(?:Forms\/Come back$|Guides\/(?!Explain))/;
 /** The stories of the part by which people leave a page quickly. */
 const LEAVES = 'Help/Exit page';
+/** The stories of the part that reads aloud. */
+const READS = 'Comfort/Read aloud';
 
 const whereOfPage = ({ name, how }) => `${name}, ${how}`;
 const whereOfStory = ({ title, name }) => `story ${title}: ${name}`;
@@ -175,7 +178,11 @@ for (const { id, title, name } of stories()) {
       expect.soft(untouched, `${where}: nothing is kept before somebody asks`).toEqual([]);
       record.left = record.left.filter((entry) => !LEFT_WHEN_ASKED.test(entry));
     }
-    expectNothing(where, record, { ...(KEEPS.test(title) && WHEN_ASKED), ...(title === LEAVES && WHEN_LEAVING) });
+    expectNothing(where, record, {
+      ...(KEEPS.test(title) && WHEN_ASKED),
+      ...(title === LEAVES && WHEN_LEAVING),
+      ...(title === READS && WHEN_READING),
+    });
     keepRecord(test.info(), { kind: 'story', where, controls: used.length, ...record, requests: elsewhere });
   });
 }

@@ -5,7 +5,7 @@ import { fileURLToPath } from 'node:url';
 import { expect } from '@playwright/test';
 import { format } from 'prettier';
 import { suites } from '../../../.ci/suites.mjs';
-import { MAY_ASK, MAY_LISTEN, WHEN_ASKED, WHEN_LEAVING, WHEN_TAKEN_AWAY } from './allowed.mjs';
+import { MAY_ASK, MAY_LISTEN, WHEN_ASKED, WHEN_LEAVING, WHEN_READING, WHEN_TAKEN_AWAY } from './allowed.mjs';
 import { GAPS, PROMISES } from './promises.mjs';
 
 const root = fileURLToPath(new URL('../../../', import.meta.url));
@@ -107,7 +107,11 @@ ${table(
   ['asked', 'why'],
   result.asked.map((name) => [
     `\`${name}\``,
-    MAY_ASK[name] ?? WHEN_TAKEN_AWAY[name] ?? `only in guides and come back: ${WHEN_ASKED[name]}`,
+    MAY_ASK[name] ??
+      WHEN_TAKEN_AWAY[name] ??
+      (WHEN_READING[name]
+        ? `only in read aloud: ${WHEN_READING[name]}`
+        : `only in guides and come back: ${WHEN_ASKED[name]}`),
   ]),
 )}
 
@@ -117,7 +121,10 @@ ${table(
   ['event', 'why'],
   result.listens.map((name) => [
     `\`${name}\``,
-    MAY_LISTEN[name] ?? `only on a page to leave quickly: ${WHEN_LEAVING[name]}`,
+    MAY_LISTEN[name] ??
+      (WHEN_READING[name]
+        ? `only in read aloud: ${WHEN_READING[name]}`
+        : `only on a page to leave quickly: ${WHEN_LEAVING[name]}`),
   ]),
 )}
 
@@ -146,7 +153,8 @@ export async function checkPromisePage(info, expected) {
 
   const result = resultOf(records);
   const withoutReason = [...result.asked, ...result.listens].filter(
-    (name) => ![MAY_ASK, WHEN_TAKEN_AWAY, WHEN_ASKED, WHEN_LEAVING, MAY_LISTEN].some((reasons) => reasons[name]),
+    (name) =>
+      ![MAY_ASK, WHEN_TAKEN_AWAY, WHEN_ASKED, WHEN_LEAVING, WHEN_READING, MAY_LISTEN].some((reasons) => reasons[name]),
   );
   expect(withoutReason, 'everything on the promise page has a reason').toEqual([]);
   const settings = JSON.parse(readFileSync(join(root, 'package.json'), 'utf8')).prettier;
