@@ -67,6 +67,7 @@ export const steadySheet = css`
     waiting-find-a-place > :is(ul, ol) > li::after,
     waiting-find-a-place li > :is([data-handrail-part='hours'], .handrail-hours)::after,
     waiting-exit-page::after,
+    waiting-read-aloud::before,
     waiting-choices:is([filter], [data-handrail-filter], .handrail-filter, .handrail-filter > *) legend::after {
       content: '';
       display: block;
@@ -139,6 +140,11 @@ export const steadySheet = css`
       waiting-talk-to-a-person {
         --_lines: 1;
       }
+    }
+    /* Read aloud: its button, which most devices have a voice for. */
+    waiting-read-aloud::before {
+      --_room: var(--handrail-target-size, 56px);
+      --_gap: 0 16px;
     }
     /* Leave this page: a line about Shift, where there are keys, and one about the history, if the page has none. */
     waiting-exit-page {

@@ -159,3 +159,23 @@ test('in one file, as a classic script, it reads too', async ({ page, host }) =>
   await expect(page.getByText('That is the end.')).toBeVisible();
   expect(await said(page)).toHaveLength(2);
 });
+
+for (const [spelling, html] of Object.entries(SPELLINGS))
+  test(`by ${spelling}: what is read stays where it was when the script comes late`, async ({ page, host }) => {
+    put(host, html);
+    let go;
+    const late = new Promise((resolve) => (go = resolve));
+    await page.route('**/read-aloud.js', async (route) => {
+      await late;
+      await route.continue();
+    });
+    await withVoice(page);
+    const places = () =>
+      page.evaluate(() => [...document.querySelectorAll('h2,p')].map((one) => one.getBoundingClientRect().top));
+    await page.setViewportSize({ width: 320, height: 640 });
+    await open(page);
+    const before = await places();
+    go();
+    await expect(button(page, 'Listen: Your visit')).toBeVisible();
+    expect(await places()).toEqual(before);
+  });
