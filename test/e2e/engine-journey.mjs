@@ -3,6 +3,7 @@ import { byTag, text } from '../../.ci/html-tree.mjs';
 import { page as source } from '../host-pages/read-html.mjs';
 import { openingInWords } from './opening-oracle.mjs';
 import { ANSWERS, SEND } from './person.mjs';
+import { readsAloud } from './reading-aloud.mjs';
 import { until } from './until.mjs';
 
 const STEPS = [
@@ -232,6 +233,8 @@ export const chapters = {
       return !ours.length || `there is: ${ours.map((node) => node.textContent.trim()).join(' | ')}`;
     });
   },
+
+  'a page is read aloud, paused and stopped': (visit) => readsAloud(visit, () => open(visit)),
 
   async 'the way out empties the page, leads away, and Back does not lead to it'({ page, file, site, person }) {
     await page.goto(`${site.url}/index.html?before`);

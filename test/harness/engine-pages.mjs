@@ -120,7 +120,12 @@ export const enginePages = {
       args: ['--remote-allow-system-access'],
       // Firefox asks for a site's icon by itself, and complains when the page's policy forbids it.
       // A page that still glides is not where it was measured when the pointer comes.
-      extraPrefsFirefox: { 'browser.chrome.site_icons': false, 'general.smoothScroll': false },
+      // Its own silent voices, with which it tests itself.
+      extraPrefsFirefox: {
+        'browser.chrome.site_icons': false,
+        'general.smoothScroll': false,
+        'media.webspeech.synth.test': true,
+      },
     });
     return { newPage: () => puppeteerPage(browser, firefoxOwn), close: () => browser.close() };
   },
