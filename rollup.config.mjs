@@ -4,7 +4,7 @@ import minifyLiterals from '@lit-labs/rollup-plugin-minify-html-literals';
 import nodeResolve from '@rollup/plugin-node-resolve';
 import terser from '@rollup/plugin-terser';
 import { fromKit } from './.ci/from-kit.mjs';
-import { lazyFiles, lazyParts, lazyPaths, leaveLazyFiles } from './.ci/lazy-files.mjs';
+import { lazyFiles, lazyParts, lazyPaths, leaveLazyFiles, nameRarerOnce } from './.ci/lazy-files.mjs';
 import { pageCss } from './.ci/page-css.mjs';
 import { lightenLit } from './.ci/lighten-lit.mjs';
 import { patchLit } from './.ci/patch-lit.mjs';
@@ -63,7 +63,7 @@ export default [
   // One request for the core; the rest only when it is needed.
   {
     input: `${from}/handrail.js`,
-    plugins: [leaveLazyFiles(), ...withLit(names), pageCss(from)],
+    plugins: [leaveLazyFiles(), ...withLit(names), pageCss(from), nameRarerOnce],
     output: { ...output, banner, file: 'dist/handrail.js', format: 'es', paths: lazyPaths },
   },
   ...Object.entries(lazyFiles).map(([module, file]) => ({

@@ -49,3 +49,16 @@ export function leaveLazyFiles() {
 
 /** For Rollup's `output.paths`. */
 export const lazyPaths = (id) => id.replace(MARK, './');
+
+/** In handrail.js, after all else: a list of names in the place of an import for each, which says every name twice. */
+export const nameRarerOnce = {
+  name: 'name-rarer-once',
+  renderChunk(code) {
+    const each = /\["([\w-]+)",\(\)=>import\("\.\/\1\.js"\)\],?/g;
+    const list = code.match(/new Map\(\[(\["[\w-]+",\(\)=>import\("[^"]+"\)\],?)+\]\)/)?.[0];
+    const names = [...(list?.matchAll(each) ?? [])].map(([, name]) => name);
+    if (!names.length || list.replace(each, '') !== 'new Map([])') this.error('the list of rarer parts has changed');
+    const short = `new Map("${names.join(' ')}".split(" ").map(e=>[e,()=>import(\`./\${e}.js\`)]))`;
+    return { code: code.replace(list, () => short), map: null };
+  },
+};
