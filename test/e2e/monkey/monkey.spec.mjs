@@ -13,6 +13,9 @@ const AXE_EVERY = 25;
 const SEEDS = (process.env.HANDRAIL_SEED ?? '20261122').split(',').map(Number);
 test.use({ launchOptions: { executablePath: findChromium(), args: [...chromiumArgs, '--disable-smooth-scrolling'] } });
 
+// Each test has a page of its own, and waits more than it works.
+test.describe.configure({ mode: 'parallel' });
+
 const axe = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8');
 
 /** What the page's author may say wrongly, and hear about from us (the `*.warnings.ts` of the parts) and from the browser. */

@@ -6,6 +6,9 @@ import { hosts } from './hosts.mjs';
 import { spellings } from './page.mjs';
 import { RULES } from './promises.mjs';
 
+// Each test has a page of its own, and waits more than it works.
+test.describe.configure({ mode: 'parallel' });
+
 const axe = readFileSync(new URL('../../../node_modules/axe-core/axe.min.js', import.meta.url), 'utf8');
 
 /** Every rule that axe has, contrast of 7:1 among them. */
