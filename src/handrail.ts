@@ -29,11 +29,11 @@ const rarer = new Map<string, () => Promise<object>>([
   ['date', () => import('./date.js')],
   ['check-answers', () => import('./check-answers.js')],
   ['come-back', () => import('./come-back.js')],
+  ['read-aloud', () => import('./read-aloud.js')],
   ['find-a-place', () => import('./find-a-place.js')],
   ['exit-page', () => import('./exit-page.js')],
   ['urgent-help', () => import('./urgent-help.js')],
   ['explain-a-word', () => import('./explain-a-word.js')],
-  ['read-aloud', () => import('./read-aloud.js')],
 ]);
 
 /** In handrail-all.js and in our own tests a file is an ordinary module, and has all that it needs. */
