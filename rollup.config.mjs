@@ -4,9 +4,11 @@ import minifyLiterals from '@lit-labs/rollup-plugin-minify-html-literals';
 import nodeResolve from '@rollup/plugin-node-resolve';
 import terser from '@rollup/plugin-terser';
 import { fromKit } from './.ci/from-kit.mjs';
+import { catalogue, languages, PSEUDO } from './.ci/languages.mjs';
 import { lazyFiles, lazyParts, lazyPaths, leaveLazyFiles, nameRarerOnce } from './.ci/lazy-files.mjs';
 import { pageCss } from './.ci/page-css.mjs';
 import { lightenLit } from './.ci/lighten-lit.mjs';
+import { packWords } from './.ci/pack-words.mjs';
 import { patchLit } from './.ci/patch-lit.mjs';
 import { shortIds } from './.ci/short-ids.mjs';
 import { shortNames } from './.ci/short-names.mjs';
@@ -27,15 +29,9 @@ const tscMaps = {
   },
 };
 
-/** The pseudo-language is for checking pages; in the single file it would be weight that nobody reads. */
-const withoutPseudoLanguage = {
-  name: 'without-pseudo-language',
-  transform: (code, id) =>
-    id.endsWith('generated/en-XA.js') ? { code: 'export const templates = {};', map: null } : null,
-};
-
 const small = (names) => [
   shortIds(`${from}/locales/generated/cy.js`),
+  packWords,
   (minifyLiterals.default ?? minifyLiterals)({ options: { minifyOptions: { minifyCSS: smallCss } } }),
   terser({
     ecma: 2020,
@@ -55,6 +51,8 @@ const withLit = (names) => [
 ];
 /** For a build that is one file. Pieces that import each other must agree on their names. */
 const names = shortNames('src');
+/** Languages in the single file. All of them would make it a third heavier for everybody. */
+const INSIDE = ['cy', 'ur'];
 const output = { sourcemap: true, generatedCode: 'es2015' };
 const ours = '/*! Handrail, MIT. */';
 const banner = '/*! Handrail, MIT. Contains Lit, BSD-3-Clause. */';
@@ -63,7 +61,13 @@ export default [
   // One request for the core; the rest only when it is needed.
   {
     input: `${from}/handrail.js`,
-    plugins: [leaveLazyFiles(), ...withLit(names), pageCss(from), nameRarerOnce],
+    plugins: [
+      catalogue({ beside: [...languages, PSEUDO] }),
+      leaveLazyFiles(),
+      ...withLit(names),
+      pageCss(from),
+      nameRarerOnce,
+    ],
     output: { ...output, banner, file: 'dist/handrail.js', format: 'es', paths: lazyPaths },
   },
   ...Object.entries(lazyFiles).map(([module, file]) => ({
@@ -77,10 +81,13 @@ export default [
     plugins: [leaveLazyFiles(), tscMaps, fromKit(from), ...small(names)],
     output: { ...output, file: `dist/${file}`, format: 'es', paths: lazyPaths },
   })),
-  // Everything in one file, for a classic script tag with its hash.
+  // Everything in one file but the rarer languages, for a classic script tag with its hash.
   {
     input: `${from}/handrail.js`,
-    plugins: [withoutPseudoLanguage, ...withLit(names)],
+    plugins: [
+      catalogue({ inside: INSIDE, beside: languages.filter((name) => !INSIDE.includes(name)) }),
+      ...withLit(names),
+    ],
     output: { ...output, banner, file: 'dist/handrail-all.js', format: 'iife', inlineDynamicImports: true },
   },
   // The command `handrail`, for Node.

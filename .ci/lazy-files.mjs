@@ -1,5 +1,6 @@
 // Files that dist/handrail.js fetches only when it needs them. Each stands alone: if one imported from handrail.js, a page that
 // asks for `handrail.js?ver=3` (WordPress does) would get a second copy of everything.
+import { languages, PSEUDO } from './languages.mjs';
 
 /** Compiled module -> file in dist/. */
 export const lazyFiles = {
@@ -7,9 +8,7 @@ export const lazyFiles = {
   'warnings.js': 'warnings.js',
   'components/explain-a-word/word-list.js': 'word-list.js',
   'components/step-guide/qr-code.js': 'qr-code.js',
-  'locales/generated/cy.js': 'locales/cy.js',
-  'locales/generated/ur.js': 'locales/ur.js',
-  'locales/generated/en-XA.js': 'locales/en-XA.js',
+  ...Object.fromEntries([...languages, PSEUDO].map((name) => [`locales/generated/${name}.js`, `locales/${name}.js`])),
 };
 
 /** Those that are handed Lit and what has a state: .ci/from-kit.mjs. */
@@ -38,6 +37,8 @@ export function leaveLazyFiles() {
   return {
     name: 'leave-lazy-files',
     async resolveDynamicImport(specifier, importer) {
+      // Put together at run time: the words of a language (.ci/languages.mjs).
+      if (typeof specifier !== 'string') return null;
       const found = await this.resolve(specifier, importer);
       const files = { ...lazyFiles, ...lazyParts };
       const file = Object.keys(files).find((name) => found?.id.replaceAll('\\', '/').endsWith(`.cache/tsc/${name}`));

@@ -17,7 +17,7 @@ export function shortIds(anyLanguage) {
         if (index < 0) this.error(`the message "${long}" is in no language: run npm run words`);
         return index.toString(36);
       };
-      if (id.includes('/generated/')) {
+      if (/generated\/(?!catalogue)/.test(id)) {
         return {
           code: code.replace(/^(\s*)['"]([a-z0-9-]+)['"]:/gm, (_, space, long) => `${space}'${short(long)}':`),
           map: null,

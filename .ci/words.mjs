@@ -26,7 +26,17 @@ const decode = (xml) =>
     .replace(/&gt;/g, '>')
     .replace(/&quot;/g, '"')
     .replace(/&amp;/g, '&');
-const placeholders = (text) => (text.match(/\{\w+\}/g) ?? []).sort().join();
+const placeholders = (text) => (text.match(/\{\w+[|}]/g) ?? []).sort().join();
+/** The kinds of number for which a message has words, as in `{total|one:place|other:places}`: a list for each such place. */
+const kindsIn = (text) =>
+  [...text.matchAll(/\{\w+\|(.+?)\}/g)].map(([, forms]) => forms.split('|').map((form) => form.split(':')[0]));
+
+/** Where the words for a number are not those that a language has, the sentence to say. */
+export function pluralFault(text, language) {
+  const has = new Intl.PluralRules(language).resolvedOptions().pluralCategories;
+  const wrong = kindsIn(text).find((kinds) => [...kinds].sort().join() !== [...has].sort().join());
+  return wrong && `has words for ${wrong.join(', ')}. This language needs: ${[...has].sort().join(', ')}.`;
+}
 
 /** The messages of one XLIFF file: id, English, translation, review state. */
 export function messages(file) {
@@ -41,7 +51,7 @@ export function messages(file) {
 }
 
 /** English that looks foreign and is a third longer: what stays plain was never translated, what is cut off has no room. */
-function pseudo(source) {
+export function pseudo(source) {
   const letters = {
     a: 'á',
     e: 'é',
@@ -58,7 +68,10 @@ function pseudo(source) {
     n: 'ñ',
     s: 'š',
   };
-  const text = source.replace(/\{\w+\}|[a-zA-Z]/g, (part) => letters[part] ?? part);
+  const accented = (text) => text.replace(/[a-zA-Z]/g, (letter) => letters[letter] ?? letter);
+  // In `{total|one:place}` only `place` is read by people.
+  const inPlace = (place) => place.replace(/:[^|}]+/g, accented);
+  const text = source.replace(/(\{.+?\})|[^{]+/g, (part, place) => (place ? inPlace(place) : accented(part)));
   return `[${text}${' ~'.repeat(Math.ceil(source.length / 6))}]`;
 }
 
@@ -69,11 +82,18 @@ const pseudoModule = (xliffDir) => {
   return `/* Made by .ci/words.mjs from the English words. */\nexport const templates = {\n${lines.join('\n')}\n};\n`;
 };
 
+/** The languages there are, each to be fetched when the first part in it is met. English stands in the code. */
+const catalogueModule = () => {
+  const lines = [...settings.targetLocales, 'en-XA'].map((name) => `  '${name}': () => import('./${name}.js'),\n`);
+  return `/* Made by .ci/words.mjs from lit-localize.json. */\nexport const catalogue: Record<string, () => Promise<{ templates: object }>> = {\n${lines.join('')}};\n`;
+};
+
 function update() {
   const config = join(locales, 'lit-localize.json');
   localize('extract', config);
   console.log(localize('build', config).trim());
   writeFileSync(join(locales, 'generated/en-XA.ts'), pseudoModule(join(locales, 'xliff')));
+  writeFileSync(join(locales, 'generated/catalogue.ts'), catalogueModule());
 }
 
 function check() {
@@ -89,6 +109,7 @@ function check() {
     const said = localize('build', config);
     if (/missing/.test(said)) problems.push(said.trim());
     writeFileSync(join(copy, 'generated/en-XA.ts'), pseudoModule(join(copy, 'xliff')));
+    writeFileSync(join(copy, 'generated/catalogue.ts'), catalogueModule());
     for (const language of settings.targetLocales) {
       const fresh = messages(join(copy, `xliff/${language}.xlf`));
       if (!fresh.length) problems.push(`${language}: no messages were read.`);
@@ -96,6 +117,8 @@ function check() {
         if (!target) problems.push(`${language}: "${id}" has no translation of: ${source}`);
         else if (placeholders(source) !== placeholders(target))
           problems.push(`${language}: "${id}" has other placeholders than: ${source}`);
+        const plural = pluralFault(target, language) ?? pluralFault(source, 'en');
+        if (plural) problems.push(`${language}: "${id}" ${plural}`);
         if (target && !STATES.includes(state))
           problems.push(
             `${language}: "${id}" has no review state. Write <target state="needs-review-translation"> until a person has checked it.`,
@@ -103,7 +126,7 @@ function check() {
       }
       same(`xliff/${language}.xlf`);
     }
-    for (const language of [...settings.targetLocales, 'en-XA']) same(`generated/${language}.ts`);
+    for (const language of [...settings.targetLocales, 'en-XA', 'catalogue']) same(`generated/${language}.ts`);
   } finally {
     rmSync(copy, { recursive: true });
   }

@@ -1,3 +1,5 @@
+import { RIGHT_TO_LEFT } from '../src/locales/msg.js';
+
 /** What the toolbar says about the page around the parts. */
 export interface Look {
   language: string;
@@ -30,6 +32,6 @@ export function keepIdsApart(column: HTMLElement, story: string): void {
 /** Gives the page around the parts the chosen language, direction and colours. The parts follow by themselves. */
 export function dress(place: HTMLElement, { language, direction, colours }: Look): void {
   place.lang = language;
-  place.dir = direction !== 'auto' ? direction : language === 'ur' ? 'rtl' : 'ltr';
+  place.dir = direction !== 'auto' ? direction : RIGHT_TO_LEFT.includes(language) ? 'rtl' : 'ltr';
   place.dataset['colours'] = colours;
 }

@@ -16,7 +16,13 @@ export const globalTypes: GlobalTypes = {
   language: choice('Language of the page around the part', 'globe', {
     en: 'English',
     cy: 'Cymraeg (draft)',
+    pl: 'Polski (draft)',
+    ro: 'Română (draft)',
+    pa: 'ਪੰਜਾਬੀ (draft)',
     ur: 'اردو (draft)',
+    ar: 'العربية (draft)',
+    bn: 'বাংলা (draft)',
+    gu: 'ગુજરાતી (draft)',
     'en-XA': 'Pseudo (en-XA)',
   }),
   direction: choice('Direction', 'transfer', {

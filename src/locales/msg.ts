@@ -1,5 +1,6 @@
 import type { msg as LitMsg } from '@lit/localize';
 import { languageOf } from '../platform/page-language.js';
+import { catalogue } from './generated/catalogue.js';
 
 /*
  * @lit/localize keeps one active language for each copy of it, throws when a partner's own app has configured it first,
@@ -9,15 +10,8 @@ import { languageOf } from '../platform/page-language.js';
 
 type Words = Record<string, string>;
 
-/** The languages we have words in, each fetched when the first part in that language is met. English stands in the code. */
-const catalogue: Record<string, () => Promise<{ templates: object }>> = {
-  cy: () => import('./generated/cy.js'),
-  ur: () => import('./generated/ur.js'),
-  'en-XA': () => import('./generated/en-XA.js'),
-};
-
-/** Those of them that are written from right to left. */
-export const RIGHT_TO_LEFT: readonly string[] = ['ur'];
+/** Those of our languages that are written from right to left. */
+export const RIGHT_TO_LEFT: readonly string[] = ['ar', 'ur'];
 
 /** Undefined for a language that could not be fetched. */
 const loaded = new Map<string, Words | undefined>();

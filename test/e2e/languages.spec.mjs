@@ -47,6 +47,12 @@ async function showEverything(page, word) {
 for (const [tag, language, dir] of [
   ['cy', 'cy', ''],
   ['ur-PK', 'ur', ' dir="rtl"'],
+  ['pl', 'pl', ''],
+  ['ro', 'ro', ''],
+  ['pa-Guru-GB', 'pa', ''],
+  ['ar', 'ar', ' dir="rtl"'],
+  ['bn', 'bn', ''],
+  ['gu-GB', 'gu', ''],
 ]) {
   test(`a page in ${tag}: all our words are in its language, for one more request`, async ({ page, site }) => {
     const word = wordsIn(language);
@@ -97,7 +103,7 @@ test('a language that we lack: English words, marked as English and written from
   site,
 }) => {
   const { requests } = await listen(page, site);
-  await changePages(page, inLanguage('ar', ' dir="rtl"'));
+  await changePages(page, inLanguage('fa', ' dir="rtl"'));
   await open(page, 'charity');
   const next = page.getByRole('button', { name: 'Next step' });
   expect(await next.evaluate((one) => one.closest('[lang]').lang)).toBe('en');
@@ -142,6 +148,28 @@ test('the single file brings its languages along', async ({ page, site }) => {
   expect(requests.filter((path) => path.endsWith('.js'))).toEqual(['/dist/handrail-all.js']);
   expect(complaints).toEqual([]);
 });
+
+for (const [how, name, language] of [
+  ['fetches another from beside it', 'Następny krok', 'pl'],
+  ['is English, and says so, where only that file was copied', 'Next step', 'en'],
+])
+  test(`the single file ${how}`, async ({ page, site }) => {
+    const { requests } = await listen(page, site);
+    if (language === 'en') await page.route('**/locales/*.js', (route) => route.fulfill({ status: 404 }));
+    await changePages(page, {
+      html: (text) =>
+        inLanguage('pl')
+          .html(text)
+          .replace(/<script [^>]*><\/script>/, '<script defer src="/dist/handrail-all.js"></script>'),
+    });
+    await open(page, 'wordpress');
+    const next = page.getByRole('button', { name });
+    expect(
+      await next.evaluate((one) => one.closest('[lang]')?.lang ?? one.getRootNode().host.closest('[lang]').lang),
+    ).toBe(language);
+    if (language === 'pl')
+      expect(requests.filter((path) => path.endsWith('.js'))).toEqual(['/dist/handrail-all.js', '/dist/locales/pl.js']);
+  });
 
 test('in the pseudo-language no word of ours is plain English', async ({ page }) => {
   await changePages(page, inLanguage('en-XA'));

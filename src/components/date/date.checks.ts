@@ -101,5 +101,7 @@ function missingWords(parts: readonly DatePart[]): string {
 /** "27 March 2026", in the language of our words where the browser has it, and never with the month first. */
 function inWords(date: string, language: string): string {
   const languages = language === 'en' ? ['en-GB'] : [language, 'en-GB'];
-  return new Intl.DateTimeFormat(languages, { dateStyle: 'long', timeZone: 'UTC' }).format(new Date(date));
+  return new Intl.DateTimeFormat(languages, { dateStyle: 'long', timeZone: 'UTC', numberingSystem: 'latn' }).format(
+    new Date(date),
+  );
 }

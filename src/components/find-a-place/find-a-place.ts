@@ -1,6 +1,7 @@
 import { css, html, nothing, type TemplateResult } from 'lit';
 import { findPlaces, placeWords, type PlaceWords } from '../../domain/place-search.js';
-import { fill, inWordsOf, msg } from '../../locales/msg.js';
+import { fill, inWordsOf, msg, wordsLanguage } from '../../locales/msg.js';
+import { plural } from '../../domain/plural.js';
 import { askForAPerson, talkToAPersonHref } from '../../parts/ask-for-a-person.js';
 import { HandrailElement } from '../../parts/handrail-element.js';
 import { TimesController, type Way } from '../../parts/opening-times.js';
@@ -371,11 +372,13 @@ export class HandrailFindAPlace extends HandrailElement {
     const words = !shown
       ? msg('No place in this list fits', { id: 'places-none' })
       : this.fit === 'close'
-        ? msg('Not found as you typed it. Close to it: {shown} of {total} places', { id: 'places-close' })
+        ? msg('Not found as you typed it. Close to it: {shown} of {total} {total|one:place|other:places}', {
+            id: 'places-close',
+          })
         : shown < total
-          ? msg('{shown} of {total} places', { id: 'places-count' })
-          : msg('All {total} places', { id: 'places-count-all' });
-    return fill(words, { shown, total });
+          ? msg('{shown} of {total} {total|one:place|other:places}', { id: 'places-count' })
+          : msg('All {total} {total|one:place|other:places}', { id: 'places-count-all' });
+    return fill(plural(words, { total }, wordsLanguage(this)), { shown, total });
   }
 
   /** Looks anew, and says what is found: at once, or when somebody has stopped typing. */

@@ -171,6 +171,12 @@ describe('talk to a person: hours with exceptions', () => {
   for (const [language, words] of [
     ['cy', 'Ar gau dydd Gwener 25 Rhagfyr, Dydd Nadolig. Yn agor ddydd Mawrth am 9yb'],
     ['ur', 'جمعہ 25 دسمبر کو بند ہے، کرسمس کا دن۔ منگل کو صبح 9 بجے پر کھلے گا'],
+    ['pl', 'Zamknięte: piątek 25 grudnia, Boże Narodzenie. Otwarcie: wtorek, 9 rano'],
+    ['ro', 'Închis vineri 25 decembrie, Crăciunul. Se deschide marți la 9 dimineața'],
+    ['pa', 'ਸ਼ੁੱਕਰਵਾਰ 25 ਦਸੰਬਰ, ਕ੍ਰਿਸਮਸ: ਬੰਦ। ਮੰਗਲਵਾਰ ਸਵੇਰੇ 9 ਵਜੇ ਖੁੱਲ੍ਹੇਗਾ'],
+    ['ar', 'مغلق الجمعة 25 ديسمبر، عيد الميلاد. يفتح الثلاثاء الساعة 9 صباحًا'],
+    ['bn', 'শুক্রবার 25 ডিসেম্বর, বড়দিন: বন্ধ। মঙ্গলবার সকাল 9টা খুলবে'],
+    ['gu', 'શુક્રવારે 25 ડિસેમ્બર, નાતાલ: બંધ. મંગળવારે સવારે 9 વાગ્યે ખુલશે'],
   ] as const) {
     it(`says it in words of ${language}`, async () => {
       expect(await says('2026-12-25T10:00Z', `<div lang="${language}">${talk(way(SHUT))}</div>`)).to.equal(words);

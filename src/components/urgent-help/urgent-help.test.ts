@@ -207,8 +207,21 @@ describe('urgent help', () => {
       await expectNoAxeViolations(part);
     });
 
+    for (const language of ['ar', 'bn', 'cy', 'gu', 'pa', 'pl', 'ro'])
+      it(`has each number's words in English beside those in ${language}`, async () => {
+        const part = await put('', 'nation="england"', `lang="${language}"`);
+        const titles = [...part.shadowRoot!.querySelectorAll('.title')];
+        expect(titles.length).to.be.greaterThan(3);
+        for (const title of titles) {
+          const english = title.querySelector('[lang=en]')!.textContent!;
+          expect(title.textContent).not.to.equal(` ${english}`);
+          expect(english).to.match(/^[A-Z]/);
+        }
+        expect(linesOnScreen(part).join('\n')).to.match(/22.+2026/);
+      });
+
     it('says it once on a page in English, and marks it on a page in a language that we lack', async () => {
-      const part = await put('', '', 'lang="pl"');
+      const part = await put('', '', 'lang="sk"');
       expect(part.shadowRoot!.querySelectorAll('.en')).to.have.length(0);
       expect(part.shadowRoot!.querySelector('div')!.lang).to.equal('en');
     });

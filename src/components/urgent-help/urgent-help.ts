@@ -214,6 +214,8 @@ export class HandrailUrgentHelp extends HandrailElement {
     const date = new Date(CHECKED_ON).toLocaleDateString(language === 'en' ? 'en-GB' : language, {
       dateStyle: 'long',
       timeZone: 'UTC',
+      // As every other number of ours, and as on a letter of the NHS.
+      numberingSystem: 'latn',
     });
     return fill(words, { date });
   }
