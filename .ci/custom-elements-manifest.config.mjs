@@ -16,6 +16,7 @@ const published = {
   'urgent-help': 'dist/modules/person.js',
   'explain-a-word': 'dist/modules/guides.js',
   'read-aloud': 'dist/modules/guides.js',
+  languages: 'dist/modules/guides.js',
 };
 
 /** Only what partners may use, under the names that are published. */

@@ -28,6 +28,7 @@ export const lazyParts = {
   'urgent-help.js': 'urgent-help.js',
   'explain-a-word.js': 'explain-a-word.js',
   'read-aloud.js': 'read-aloud.js',
+  'languages.js': 'languages.js',
 };
 
 const MARK = 'handrail-lazy:';

@@ -28,6 +28,7 @@ export { HandrailExitPage } from './components/exit-page/exit-page.js';
 export { HandrailField } from './components/field/field.js';
 export { HandrailForm } from './components/form/form.js';
 export { HandrailReadAloud } from './components/read-aloud/read-aloud.js';
+export { HandrailLanguages } from './components/languages/languages.js';
 export { HandrailStepGuide } from './components/step-guide/step-guide.js';
 export { HandrailTalkToAPerson } from './components/talk-to-a-person/talk-to-a-person.js';
 export { HandrailUrgentHelp } from './components/urgent-help/urgent-help.js';

@@ -1,5 +1,6 @@
-/** Defines `handrail-step-guide`, `handrail-explain-a-word` and `handrail-read-aloud`, for a project that takes Handrail from npm. */
+/** Defines `handrail-step-guide`, `handrail-explain-a-word`, `handrail-languages` and `handrail-read-aloud`, for a project that takes Handrail from npm. */
 import { HandrailExplainAWord, wordsFrom } from './components/explain-a-word/explain-a-word.js';
+import { HandrailLanguages } from './components/languages/languages.js';
 import { HandrailReadAloud } from './components/read-aloud/read-aloud.js';
 import { HandrailStepGuide } from './components/step-guide/step-guide.js';
 import { toolsSource } from './components/step-guide/tools.js';
@@ -15,3 +16,4 @@ Object.assign(toolsSource, { kept, get: () => import('./guide-tools.js') });
 define('handrail-step-guide', HandrailStepGuide);
 define('handrail-explain-a-word', HandrailExplainAWord);
 define('handrail-read-aloud', HandrailReadAloud);
+define('handrail-languages', HandrailLanguages);

@@ -34,6 +34,7 @@ const rarer = new Map<string, () => Promise<object>>([
   ['exit-page', () => import('./exit-page.js')],
   ['urgent-help', () => import('./urgent-help.js')],
   ['explain-a-word', () => import('./explain-a-word.js')],
+  ['languages', () => import('./languages.js')],
 ]);
 
 /** In handrail-all.js and in our own tests a file is an ordinary module, and has all that it needs. */

@@ -9,6 +9,7 @@ import { fieldWarnings } from './components/field/field.warnings.js';
 import { findAPlaceWarnings } from './components/find-a-place/find-a-place.warnings.js';
 import { formWarnings } from './components/form/form.warnings.js';
 import { readAloudWarnings } from './components/read-aloud/read-aloud.warnings.js';
+import { languagesWarnings } from './components/languages/languages.warnings.js';
 import { stepGuideWarnings } from './components/step-guide/step-guide.warnings.js';
 import { talkToAPersonWarnings } from './components/talk-to-a-person/talk-to-a-person.warnings.js';
 import { urgentHelpWarnings } from './components/urgent-help/urgent-help.warnings.js';
@@ -27,6 +28,7 @@ const warnings: Readonly<Record<string, Warnings>> = {
   'exit-page': exitPageWarnings,
   'explain-a-word': explainAWordWarnings,
   'read-aloud': readAloudWarnings,
+  languages: languagesWarnings,
   'step-guide': stepGuideWarnings,
   'talk-to-a-person': talkToAPersonWarnings,
   'urgent-help': urgentHelpWarnings,

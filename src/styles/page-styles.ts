@@ -233,7 +233,8 @@ export const pageStyles = css`
   [data-handrail-was][hidden='']:not(#_) {
     display: none !important;
   }
-  :is(handrail-step-guide, handrail-find-a-place):not(#_) [data-handrail-was][hidden='until-found'] {
+  :is(handrail-step-guide, handrail-find-a-place, handrail-languages):not(#_)
+    [data-handrail-was][hidden='until-found'] {
     display: block !important;
     margin: 0 !important;
     padding: 0 !important;

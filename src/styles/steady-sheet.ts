@@ -48,7 +48,8 @@ export const steadySheet = css`
       > :is(handrail-field, handrail-choices, handrail-date)
       ~ *,
     waiting-choices:not(#_) :is([data-handrail-part='more'], .handrail-more),
-    waiting-explain-a-word > :is([data-handrail-part='meaning'], .handrail-meaning) {
+    waiting-explain-a-word > :is([data-handrail-part='meaning'], .handrail-meaning),
+    waiting-languages > :is([lang] ~ [lang], ul:first-child) {
       animation: handrail-away 4s;
     }
     waiting-step-guide:not(#_)[view='all'] ol > li + li {
@@ -68,6 +69,7 @@ export const steadySheet = css`
     waiting-find-a-place li > :is([data-handrail-part='hours'], .handrail-hours)::after,
     waiting-exit-page::after,
     waiting-read-aloud::before,
+    waiting-languages::before,
     waiting-choices:is([filter], [data-handrail-filter], .handrail-filter, .handrail-filter > *) legend::after {
       content: '';
       display: block;
@@ -145,6 +147,10 @@ export const steadySheet = css`
     waiting-read-aloud::before {
       --_room: var(--handrail-target-size, 56px);
       --_gap: 0 16px;
+    }
+    /* Languages: a line, and one row of buttons; near enough where there are more. */
+    waiting-languages {
+      --_room: calc(3.6em + var(--handrail-target-size, 56px));
     }
     /* Leave this page: a line about Shift, where there are keys, and one about the history, if the page has none. */
     waiting-exit-page {

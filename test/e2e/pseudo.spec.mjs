@@ -38,7 +38,10 @@ function look() {
   const values = [...page.querySelectorAll('*')].flatMap((one) => [...one.attributes].map(({ value }) => value));
   // What somebody has typed or chosen is repeated too.
   const typed = [...document.querySelectorAll('input,select,textarea')].map(({ value }) => value);
-  const quoted = plain([page.textContent, document.title, ...values, ...typed].join(' '));
+  const names = new Intl.DisplayNames(['en'], { type: 'language' });
+  // The browser says what a language is called.
+  const languages = [...page.querySelectorAll('[lang]')].map(({ lang }) => names.of(lang));
+  const quoted = plain([page.textContent, document.title, ...values, ...typed, ...languages].join(' '));
   const words = new Set(quoted.match(/[a-z]+/g));
   const hasText = (one) => [...one.childNodes].some(({ nodeType, data }) => nodeType === Node.TEXT_NODE && data.trim());
   const faults = new Set();

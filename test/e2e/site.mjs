@@ -20,6 +20,7 @@ const NAMES = [
   'urgent-help',
   'explain-a-word',
   'read-aloud',
+  'languages',
 ];
 /** Every part in the page, whichever of the three spellings it was written in. */
 export const PARTS = NAMES.map((name) => `handrail-${name}`).join();

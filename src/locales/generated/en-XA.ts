@@ -277,4 +277,7 @@ export const templates = {
   "read-aloud-left-out": "[Nót réád, béçáúšé thíš dévíçé háš ñó vóíçé fór ít: {languages}. ~ ~ ~ ~ ~ ~ ~ ~ ~ ~ ~]",
   "read-aloud-end": "[Thát íš thé éñd. ~ ~ ~]",
   "read-aloud-cannot": "[Thíš dévíçé çóúld ñót réád ít álóúd. ~ ~ ~ ~ ~ ~]",
+  "languages-choose": "[Chóóšé á láñgúágé ~ ~ ~]",
+  "languages-others": "[Óthér láñgúágéš óñ thíš págé: {languages} ~ ~ ~ ~ ~ ~ ~]",
+  "languages-shown": "[Láñgúágé šhówñ: {language} ~ ~ ~ ~ ~]",
 };
