@@ -19,45 +19,79 @@ function put(where, element, html) {
   else parent.childNodes.push(...nodes);
 }
 const bare = (address) => address.replace(/^(?:https?:\/\/|mailto:)/, '').replace(/\/$/, '');
+/** What stands on paper besides the guide. Drafts, like the guides in these languages. */
+const PAPER = {
+  en: {
+    step: 'Step {step} of {total}',
+    done: 'I have done step {step}',
+    length: 'A guide in {total} steps.',
+    notes: 'My notes',
+    lines: ['My helper is', 'How to reach my helper', 'Next visit: day and time', 'This guide on the internet'],
+    print: 'to print',
+  },
+  cy: {
+    step: 'Cam {step} o {total}',
+    done: 'Rwyf wedi gwneud cam {step}',
+    length: 'Canllaw. Nifer y camau: {total}.',
+    notes: 'Fy nodiadau',
+    lines: [
+      'Fy nghynorthwyydd',
+      'Sut i gysylltu â’m cynorthwyydd',
+      'Ymweliad nesaf: dydd ac amser',
+      'Y canllaw hwn ar y rhyngrwyd',
+    ],
+    print: 'i’w argraffu',
+  },
+  ur: {
+    step: '{total} میں سے مرحلہ {step}',
+    done: 'میں نے مرحلہ {step} مکمل کر لیا ہے',
+    length: 'گائیڈ۔ مراحل: {total}۔',
+    notes: 'میرے نوٹ',
+    lines: ['میرا مددگار', 'مددگار سے رابطہ کیسے کروں', 'اگلی ملاقات: دن اور وقت', 'یہ گائیڈ انٹرنیٹ پر'],
+    print: 'چھاپنے کے لیے',
+  },
+};
+const filled = (words, values) => words.replace(/\{(\w+)\}/g, (_, name) => values[name]);
 const LINE = '<span class="line">&nbsp;</span>';
 
 /** The guide as a whole page for paper. Without script and without its style it is still all there. */
-export function onPaper({ html }) {
+export function onPaper({ html }, language = 'en') {
+  const say = PAPER[language];
+  if (!say) throw new Error(`.ci/build-guides.mjs has no words for paper in ${language}.`);
   const tree = parseFragment(html);
   const [section] = byTag(tree, 'section');
   const [title] = byTag(section, 'h2');
   const steps = stepsOf(section);
   steps.forEach((step, at) => {
-    put('start', step, `<p class="number">Step ${at + 1} of ${steps.length}</p>`);
-    put('end', step, `<p class="done"><span class="box"></span><span>I have done step ${at + 1}</span></p>`);
+    const values = { step: at + 1, total: steps.length };
+    put('start', step, `<p class="number">${filled(say.step, values)}</p>`);
+    put('end', step, `<p class="done"><span class="box"></span><span>${filled(say.done, values)}</span></p>`);
   });
-  for (const gap of byPart(section, 'gap')) put('instead', gap, `${LINE} (${escaped(words(gap))})`);
+  for (const gap of byPart(section, 'gap')) {
+    const what = `(${escaped(words(gap))})`;
+    put('instead', gap, `${LINE} ${language === 'en' ? what : `<span lang="en" dir="ltr">${what}</span>`}`);
+  }
   for (const link of byTag(section, 'a')) {
     const address = attribute(link, 'href');
     if (/^(?:https?|mailto):/.test(address) && !words(link).includes(bare(address)))
       put('end', link, escaped(` (${address.replace(/^mailto:/, '')})`));
   }
-  put('instead', title, `<h1>${escaped(words(title))}</h1><p>A guide in ${steps.length} steps.</p>`);
+  put('instead', title, `<h1>${escaped(words(title))}</h1><p>${filled(say.length, { total: steps.length })}</p>`);
   // Headings go down one level at a time: the guide's own title is the first of them here.
   for (const heading of byTag(section, 'h3')) heading.tagName = heading.nodeName = 'h2';
   put(
     'end',
     byPart(section, 'ending')[0],
-    `<div class="helper-lines"><h2>My notes</h2>${[
-      'My helper is',
-      'How to reach my helper',
-      'Next visit: day and time',
-      'This guide on the internet',
-    ]
+    `<div class="helper-lines"><h2>${say.notes}</h2>${say.lines
       .map((what) => `<p>${what}: ${LINE}</p>`)
       .join('')}</div>`,
   );
   return `<!doctype html>
-<html lang="en-GB">
+<html lang="${language === 'en' ? 'en-GB' : language}"${attribute(section, 'dir') ? ` dir="${attribute(section, 'dir')}"` : ''}>
 <head>
 <meta charset="utf-8">
 <meta name="viewport" content="width=device-width, initial-scale=1">
-<title>${escaped(words(title))}: to print</title>
+<title>${escaped(words(title))}: ${say.print}</title>
 <link rel="stylesheet" href="print.css">
 </head>
 <body>
@@ -85,8 +119,10 @@ export function entry({ name, facts, html, translations }) {
     sources: sources.length,
     paste: Object.fromEntries(Object.keys(translations).map((language) => [language, pasteFile(name, language)])),
     print: `${name}.print.html`,
+    prints: Object.fromEntries(Object.keys(translations).map((language) => [language, printFile(name, language)])),
   };
 }
+const printFile = (name, language) => pasteFile(name, language).replace(/html$/, 'print.html');
 const pasteFile = (name, language) => (language === 'en' ? `${name}.html` : `${name}.${language}.html`);
 
 function main() {
@@ -96,9 +132,10 @@ function main() {
   mkdirSync(folder, { recursive: true });
   const guides = readGuides(top).sort((a, b) => (a.name < b.name ? -1 : 1));
   for (const guide of guides) {
-    for (const [language, html] of Object.entries(guide.translations))
+    for (const [language, html] of Object.entries(guide.translations)) {
       writeFileSync(join(folder, pasteFile(guide.name, language)), html);
-    writeFileSync(join(folder, `${guide.name}.print.html`), onPaper(guide));
+      writeFileSync(join(folder, printFile(guide.name, language)), onPaper({ html }, language));
+    }
   }
   writeFileSync(join(folder, 'index.json'), `${JSON.stringify({ guides: guides.map(entry) }, null, 2)}\n`);
   copyFileSync(join(top, 'src/content/print.css'), join(folder, 'print.css'));

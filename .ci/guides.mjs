@@ -3,6 +3,7 @@ import { readFileSync, readdirSync } from 'node:fs';
 import { join } from 'node:path';
 import Ajv from 'ajv';
 import { parseFragment } from 'parse5';
+import { translationFaults } from './guide-translations.mjs';
 import { attribute, byPart, byTag, words } from './html-tree.mjs';
 import { reviewFaults } from './review-dates.mjs';
 
@@ -115,7 +116,7 @@ function htmlFaults(html, { id, nations = [], lastReviewed, nextReview }) {
 }
 
 /** What is wrong with one guide, as of a day. */
-export function guideFaults({ name, facts, html }, today, schema) {
+export function guideFaults({ name, facts, html, translations = {} }, today, schema) {
   const { id, nextReview, lastReviewed, sources = [] } = facts;
   const shape = schema(facts);
   const own = [
@@ -126,6 +127,11 @@ export function guideFaults({ name, facts, html }, today, schema) {
         checkedOn > today && `the source ${url} was read on ${checkedOn}, which is still to come.`,
     ),
     ...htmlFaults(html, facts),
+    ...Object.entries(translations)
+      .filter(([language]) => language !== 'en')
+      .flatMap(([language, other]) =>
+        translationFaults(html, other, language, id).map((fault) => `in ${language}.html, ${fault}`),
+      ),
   ].filter(Boolean);
   const dates = reviewFaults(`The guide ${name}`, ['lastReviewed', lastReviewed], ['nextReview', nextReview], today);
   return [...dates, ...own.map((fault) => `The guide ${name}: ${fault}`)];

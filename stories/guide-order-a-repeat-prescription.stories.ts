@@ -2,7 +2,9 @@ import type { Meta, StoryObj } from '@storybook/web-components-vite';
 import { asDocumentation } from '../.storybook/readme.js';
 import waysToAPerson from '../src/components/talk-to-a-person/examples/several-ways.html?raw';
 import readme from '../src/content/order-a-repeat-prescription/README.md?raw';
+import inWelsh from '../src/content/order-a-repeat-prescription/cy.html?raw';
 import toPaste from '../src/content/order-a-repeat-prescription/en.html?raw';
+import inUrdu from '../src/content/order-a-repeat-prescription/ur.html?raw';
 
 export default {
   title: 'Guides/To paste/Order a repeat prescription',
@@ -14,4 +16,16 @@ export default {
 export const En: StoryObj = {
   name: 'English, with its gaps',
   parameters: { docs: { source: { code: toPaste + waysToAPerson } } },
+};
+
+/** A draft that no speaker has checked. Its gaps are in English, for who fills them in. */
+export const Cy: StoryObj = {
+  name: 'Welsh, a draft',
+  parameters: { docs: { source: { code: inWelsh + waysToAPerson } } },
+};
+
+/** A draft that no speaker has checked. */
+export const Ur: StoryObj = {
+  name: 'Urdu, a draft',
+  parameters: { docs: { source: { code: inUrdu + waysToAPerson } } },
 };
