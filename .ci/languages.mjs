@@ -16,9 +16,8 @@ export const languages = settings.targetLocales;
  */
 export function catalogue({ inside = [], beside }) {
   const near = inside.map((name) => `${name}: () => import('./${name}.js'),`).join('\n');
-  const names = JSON.stringify(beside.join(' '));
-  const far = `...Object.fromEntries(${names}.split(' ').map((name) => [name, () => import(\`./locales/\${name}.js\`)]))`;
-  const code = `export const catalogue = {${near}${far}};`;
+  const code = `export const catalogue = {${near}};
+for (const name of ${JSON.stringify(beside.join(' '))}.split(' ')) catalogue[name] = () => import(\`./locales/\${name}.js\`);`;
   return {
     name: 'catalogue',
     transform: (_, id) => (id.endsWith('locales/generated/catalogue.js') ? { code, map: null } : null),
