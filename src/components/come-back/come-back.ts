@@ -40,7 +40,7 @@ const ownStyles = css`
     max-inline-size: 35em;
     min-block-size: var(--_size);
     margin-block-end: 8px;
-    padding-block: 11px;
+    padding-block: calc(var(--_size) / 2 - 17px);
     padding-inline: 60px 12px;
     background: var(--_paper);
     border: 2px solid var(--_line);
@@ -49,7 +49,7 @@ const ownStyles = css`
   }
   .row input {
     position: absolute;
-    inset-block-start: 12px;
+    inset-block-start: calc(var(--_size) / 2 - 16px);
     inset-inline-start: 12px;
     inline-size: 28px;
     block-size: 28px;
