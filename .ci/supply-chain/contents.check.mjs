@@ -66,8 +66,8 @@ const dependencyFaults = ({
   scripts,
 }) => [
   ...Object.entries(dependencies)
-    .filter(([dependency]) => !['lit', '@lit/localize'].includes(dependency))
-    .map(([dependency]) => `${dependency} is a dependency: only lit and @lit/localize may be`),
+    .filter(([dependency]) => !['lit', '@lit/localize', 'lean-qr'].includes(dependency))
+    .map(([dependency]) => `${dependency} is a dependency: only lit, @lit/localize and lean-qr may be`),
   ...Object.entries(dependencies)
     .filter(([, version]) => !/^\d+\.\d+\.\d+$/.test(version))
     .map(([dependency, version]) => `${dependency} ${version} is not one exact version`),
@@ -121,7 +121,7 @@ test('a path of a machine is found in a script and in a map', () => {
   ]);
 });
 
-test('Lit and @lit/localize, each in one version, are all that is needed at run time', () => {
+test('Lit, @lit/localize and lean-qr, each in one version, are all that is needed at run time', () => {
   assert.deepEqual(dependencyFaults(readJson('package.json')), []);
 });
 
