@@ -31,7 +31,7 @@ const WANTED = [
   'dist/modules/(classes|forms|guides|person)\\.js(\\.map)?',
   `dist/modules/shared/[A-Za-z-]+-[\\w-]{8}\\.js(\\.map)?`,
   `dist/types/(${name}/)*(${name}|[a-z]{2}-XA)(\\.(?!test)[a-z-]+)*\\.d\\.ts`,
-  `dist/content/${name}(\\.print|\\.[a-z]{2})?\\.html`,
+  `dist/content/${name}(\\.[a-z]{2})?(\\.print)?\\.html`,
   'dist/content/index\\.json',
   'dist/content/print\\.css',
   'src/content/(README\\.md|guide\\.schema\\.json|print\\.css)',
