@@ -16,7 +16,7 @@ function testsIn(ending, ...folders) {
   const files = folders.filter((folder) => existsSync(join(root, folder))).flatMap(walk);
   return files.map((file) => JSON.stringify(file)).join(' ') || 'there-are-no-tests';
 }
-const nodeTests = 'node --import tsx --test --test-reporter=spec';
+const nodeTests = 'node --import tsx --import ./.ci/same-random-values.mjs --test --test-reporter=spec';
 const inBrowser = 'wtr --config test/web-test-runner.config.mjs';
 
 /**

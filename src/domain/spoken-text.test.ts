@@ -47,6 +47,11 @@ describe('what is said aloud', () => {
     assert.equal(said('9am', 'cyx'), '9am');
   });
 
+  it('says a time that nobody would write as it is written', () => {
+    assert.equal(said('0pm'), '0 p m');
+    assert.equal(said('00:05am'), '0 0 5 a m');
+  });
+
   const texts = fc.oneof(
     fc.string({ unit: 'binary', maxLength: 300 }),
     fc

@@ -52,7 +52,7 @@ export function spokenText(text: string, language: string): Piece[] {
 
 /** "9 p m" for the full hour, "9 0 5 p m" for five past. */
 const time = (hour: string, minutes = '00', half: string): string =>
-  [+hour, minutes === '00' ? '' : minutes.replace(/^0/, '0 '), half].filter(Boolean).join(' ');
+  `${+hour} ${minutes === '00' ? '' : `${minutes.replace(/^0/, '0 ')} `}${half}`;
 
 /** Each digit for itself, and between the groups a comma, at which a voice waits. */
 const digits = (number: string): string =>
