@@ -31,7 +31,7 @@ export const steadySheet = css`
     }
   }
   @media (scripting: enabled) {
-    /* Step guide: one step, its progress and its tick; Next step, I am stuck, Show all steps, Notes for a helper. */
+    /* Step guide: one step, its progress and its tick; Next step, I am stuck, Show all steps, Print or keep, Notes for a helper. */
     waiting-step-guide:not(#_)
       :is(
         ol > li + li,
@@ -84,7 +84,7 @@ export const steadySheet = css`
       --_gap: 0 8px;
     }
     waiting-step-guide > ol::after {
-      --_room: calc(48px + 3 * var(--_size) + var(--_notes, 0px));
+      --_room: calc(60px + 4 * var(--_size) + var(--_notes, 0px));
     }
     @media (max-width: 39.99em) {
       waiting-step-guide:has([data-handrail-part='helper'], .handrail-helper) {

@@ -20,7 +20,7 @@ async function expectStep(page, step) {
   await expect(at(page)).toHaveText(step === 4 ? 'Step 4 of 6: done' : 'Step 1 of 6');
 }
 const ask = async (page) => {
-  await press(page, 'Print or keep this guide');
+  await press(page, 'Print or keep');
   await press(page, 'Remember where I am');
   await expect(page.getByText('Your place and your ticks are kept.')).toBeVisible();
 };
@@ -76,7 +76,7 @@ test('coming back to a place moves nothing on the page', async ({ page }) => {
 
 test('a reminder is a file of the browser, on the strictest page too', async ({ page }) => {
   await open(page, 'charity');
-  await press(page, 'Print or keep this guide');
+  await press(page, 'Print or keep');
   const [file] = await Promise.all([page.waitForEvent('download'), press(page, 'Remind me tomorrow')]);
   expect(file.suggestedFilename()).toBe('reminder.ics');
   const lines = (await (await file.createReadStream()).toArray()).join('').split('\r\n');
@@ -87,7 +87,7 @@ test('a reminder is a file of the browser, on the strictest page too', async ({ 
 test('on paper the address stands as a picture, and what reads such pictures reads the address', async ({ page }) => {
   await open(page, 'charity');
   await page.evaluate(() => (window.print = () => window.dispatchEvent(new Event('afterprint'))));
-  await press(page, 'Print or keep this guide');
+  await press(page, 'Print or keep');
   await expect(page.locator(`${GUIDE} svg`)).toHaveCount(0);
   await press(page, 'Print this guide');
   await page.emulateMedia({ media: 'print' });

@@ -34,7 +34,7 @@ const openTools = async (part: HandrailStepGuide): Promise<void> => {
   await select(OPEN);
   await waitUntil(() => said(part).includes('Print this guide'));
 };
-const OPEN = 'Print or keep this guide';
+const OPEN = 'Print or keep';
 const titles = (within: Element): string[] =>
   [...within.querySelectorAll('li > h3')].filter(isShown).map((heading) => heading.textContent ?? '');
 const ticks = (within: Element): number[] =>

@@ -193,25 +193,25 @@ export class HandrailStepGuide extends HandrailElement {
       ? msg('Show all steps', { id: 'step-guide-all' })
       : msg('Show one step at a time', { id: 'step-guide-one' });
     return html`<div class="tools">
-      <button class="button quiet" type="button" @click=${() => (this.view = one ? 'all' : 'one')}>
-        <span>${view}</span>
-      </button>
-      ${
-        findParts(this, 'helper').length
-          ? html`<button
-              class="button quiet"
-              type="button"
-              aria-pressed=${this.helper}
-              @click=${() => (this.helper = !this.helper)}
-            >
-              <span>${msg('Notes for a helper', { id: 'step-guide-helper' })}</span>
-            </button>`
-          : nothing
-      }
+        <button class="button quiet" type="button" @click=${() => (this.view = one ? 'all' : 'one')}>
+          <span>${view}</span>
+        </button>
+        ${
+          findParts(this, 'helper').length
+            ? html`<button
+                class="button quiet"
+                type="button"
+                aria-pressed=${this.helper}
+                @click=${() => (this.helper = !this.helper)}
+              >
+                <span>${msg('Notes for a helper', { id: 'step-guide-helper' })}</span>
+              </button>`
+            : nothing
+        }
+      </div>
       <button class="button quiet" type="button" aria-expanded=${!!this.tools?.isOpen} @click=${this.onKeep}>
-        <span>${msg('Print or keep this guide', { id: 'step-guide-keep' })}</span>
-      </button>
-    </div>`;
+        <span>${msg('Print or keep', { id: 'step-guide-keep' })}</span>
+      </button>`;
   }
 
   private renderRecap(): TemplateResult {

@@ -188,7 +188,7 @@
 'step-guide-go-back': `الرجوع إلى الخطوة {step}`,
 'step-guide-go-back-end': `الرجوع إلى الدليل`,
 'step-guide-helper': `ملاحظات لمن يساعد`,
-'step-guide-keep': `طباعة هذا الدليل أو حفظه`,
+'step-guide-keep': `طباعة أو حفظ`,
 'step-guide-next': `الخطوة التالية`,
 'step-guide-one': `عرض خطوة واحدة في كل مرة`,
 'step-guide-one-shown': `تُعرض خطوة واحدة في كل مرة.`,

@@ -188,7 +188,7 @@
 'step-guide-go-back': `ধাপ {step}-এ ফিরে যান`,
 'step-guide-go-back-end': `নির্দেশিকায় ফিরে যান`,
 'step-guide-helper': `যিনি সাহায্য করছেন তাঁর জন্য নোট`,
-'step-guide-keep': `এই নির্দেশিকা ছাপান বা রাখুন`,
+'step-guide-keep': `ছাপান বা রাখুন`,
 'step-guide-next': `পরের ধাপ`,
 'step-guide-one': `একবারে একটি ধাপ দেখান`,
 'step-guide-one-shown': `একবারে একটি ধাপ দেখানো হচ্ছে।`,

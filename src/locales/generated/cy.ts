@@ -188,7 +188,7 @@
 'step-guide-go-back': `Mynd yn ôl i gam {step}`,
 'step-guide-go-back-end': `Mynd yn ôl i’r canllaw`,
 'step-guide-helper': `Nodiadau i rywun sy’n helpu`,
-'step-guide-keep': `Argraffu neu gadw’r canllaw hwn`,
+'step-guide-keep': `Argraffu neu gadw`,
 'step-guide-next': `Cam nesaf`,
 'step-guide-one': `Dangos un cam ar y tro`,
 'step-guide-one-shown': `Mae un cam yn cael ei ddangos ar y tro.`,

@@ -262,7 +262,7 @@ export const templates = {
   "guide-tools-calendar": "[Á rémíñdér háš thé ñámé óf thíš gúídé íñ ít. Óthérš whó šéé ýóúr çáléñdár çáñ réád ít. ~ ~ ~ ~ ~ ~ ~ ~ ~ ~ ~ ~ ~ ~ ~]",
   "guide-tools-helper": "[Mý hélpér íš ~ ~]",
   "guide-tools-next-visit": "[Néxt víšít ~ ~]",
-  "step-guide-keep": "[Príñt ór kéép thíš gúídé ~ ~ ~ ~]",
+  "step-guide-keep": "[Príñt ór kéép ~ ~ ~]",
   "read-aloud-stop": "[Stóp ~]",
   "read-aloud-reads": "[Réádíñg álóúd. ~ ~ ~]",
   "read-aloud-waits": "[Páúšéd. ~ ~]",

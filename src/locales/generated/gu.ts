@@ -188,7 +188,7 @@
 'step-guide-go-back': `પગલા {step} પર પાછા જાઓ`,
 'step-guide-go-back-end': `માર્ગદર્શિકા પર પાછા જાઓ`,
 'step-guide-helper': `મદદ કરનાર માટે નોંધ`,
-'step-guide-keep': `આ માર્ગદર્શિકા છાપો કે રાખો`,
+'step-guide-keep': `છાપો કે રાખો`,
 'step-guide-next': `આગળનું પગલું`,
 'step-guide-one': `એક વખતે એક પગલું બતાવો`,
 'step-guide-one-shown': `એક વખતે એક પગલું બતાવ્યું છે.`,

@@ -188,7 +188,7 @@
 'step-guide-go-back': `ਕਦਮ {step} ’ਤੇ ਵਾਪਸ ਜਾਓ`,
 'step-guide-go-back-end': `ਗਾਈਡ ’ਤੇ ਵਾਪਸ ਜਾਓ`,
 'step-guide-helper': `ਮਦਦ ਕਰਨ ਵਾਲੇ ਲਈ ਨੋਟ`,
-'step-guide-keep': `ਇਹ ਗਾਈਡ ਛਾਪੋ ਜਾਂ ਰੱਖੋ`,
+'step-guide-keep': `ਛਾਪੋ ਜਾਂ ਰੱਖੋ`,
 'step-guide-next': `ਅਗਲਾ ਕਦਮ`,
 'step-guide-one': `ਇੱਕ ਵਾਰ ਇੱਕ ਕਦਮ ਦਿਖਾਓ`,
 'step-guide-one-shown': `ਇੱਕ ਵਾਰ ਇੱਕ ਕਦਮ ਦਿਖਾਇਆ ਜਾਂਦਾ ਹੈ।`,

@@ -188,7 +188,7 @@
 'step-guide-go-back': `Wróć do kroku {step}`,
 'step-guide-go-back-end': `Wróć do poradnika`,
 'step-guide-helper': `Uwagi dla osoby pomagającej`,
-'step-guide-keep': `Wydrukuj lub zachowaj ten poradnik`,
+'step-guide-keep': `Drukuj lub zachowaj`,
 'step-guide-next': `Następny krok`,
 'step-guide-one': `Pokazuj po jednym kroku`,
 'step-guide-one-shown': `Widoczny jest jeden krok.`,

@@ -188,7 +188,7 @@
 'step-guide-go-back': `Înapoi la pasul {step}`,
 'step-guide-go-back-end': `Înapoi la ghid`,
 'step-guide-helper': `Note pentru cine ajută`,
-'step-guide-keep': `Tipăriți sau păstrați acest ghid`,
+'step-guide-keep': `Tipăriți sau păstrați`,
 'step-guide-next': `Pasul următor`,
 'step-guide-one': `Arată câte un pas`,
 'step-guide-one-shown': `Este afișat câte un pas.`,

@@ -188,7 +188,7 @@
 'step-guide-go-back': `مرحلہ {step} پر واپس جائیں`,
 'step-guide-go-back-end': `رہنما پر واپس جائیں`,
 'step-guide-helper': `مدد کرنے والے کے لیے ہدایات`,
-'step-guide-keep': `اس رہنمائی کو چھاپیں یا محفوظ کریں`,
+'step-guide-keep': `چھاپیں یا محفوظ کریں`,
 'step-guide-next': `اگلا مرحلہ`,
 'step-guide-one': `ایک وقت میں ایک مرحلہ دکھائیں`,
 'step-guide-one-shown': `ایک وقت میں ایک مرحلہ دکھایا جا رہا ہے۔`,
