@@ -66,7 +66,7 @@ describe('a feed of Open Referral UK', () => {
       <p><a href="https://example.org/hub">Website of Digital drop-in, Erith Hub</a></p>
       <ul data-handrail-part="features"><li>Step-free</li></ul>
       <p data-handrail-part="access">The lift is small. Ring the bell.</p>
-      <p data-handrail-part="languages">Languages: English, Urdu</p>
+      <p data-handrail-part="spoken">Languages: English, Urdu</p>
       <p data-handrail-part="cost">What it costs: free. Course: £5.50 a session</p>
       <p data-handrail-part="checked" data-handrail-checked="2026-03-03">Details checked on 3 March 2026</p>
     </li>

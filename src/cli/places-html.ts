@@ -70,7 +70,7 @@ function placeLines(place: PlaceFacts, id: string): string[] {
       ...(place.website ? [link(place.website, `Website of ${place.name}`)] : []),
       ...list(place.features, 'features'),
       ...line(place.access, 'access'),
-      ...line(place.languages.length ? `Languages: ${place.languages.join(', ')}` : '', 'languages'),
+      ...line(place.languages.length ? `Languages: ${place.languages.join(', ')}` : '', 'spoken'),
       ...line(place.description, 'about'),
       ...line(place.forWhom && `Who it is for: ${place.forWhom}`, 'for'),
       ...line(place.cost && `What it costs: ${place.cost}`, 'cost'),

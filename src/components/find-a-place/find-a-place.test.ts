@@ -30,7 +30,7 @@ const item = (name: string, address: string, hours: string, features: string[], 
     <p><a href="tel:+441632960123">01632 960 123</a></p>
     <p>Ask for Sam.</p>
     <ul data-handrail-part="features">${features.map((one) => `<li>${one}</li>`).join('')}</ul>
-    ${languages && `<p class="handrail-languages">Languages: ${languages}</p>`}
+    ${languages && `<p class="handrail-spoken">Languages: ${languages}</p>`}
   </li>`;
 const four = [
   item(
@@ -304,7 +304,7 @@ describe('find a place: what somebody needs', () => {
     const root = await place(whole);
     await select(NEEDS);
     await select('Urdu');
-    root.querySelector('.handrail-languages')!.remove();
+    root.querySelector('.handrail-spoken')!.remove();
     await settled();
     expect(shown(root)).to.deep.equal(ALL);
   });

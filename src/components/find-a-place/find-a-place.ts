@@ -90,7 +90,7 @@ const ownStyles = css`
 /** How long somebody has to be quiet before a screen reader is told, in milliseconds: sooner, it talks over what they type. */
 const QUIET = 1000;
 /** What can be needed in a place, in the order in which people are asked. */
-const KINDS = ['features', 'languages'];
+const KINDS = ['features', 'spoken'];
 const TODAY = 'today';
 
 /** One place, as it stands in the page. */
@@ -111,7 +111,7 @@ interface Place {
  * types stays in the box.
  *
  * A place is an `<li>` with its name (a heading), an `<address>` with the postcode, and a `tel:` link. Mark with `data-handrail-part`
- * (or the class `handrail-…`): `hours`, as in `handrail-talk-to-a-person`; `features` and `languages`, each a list of words.
+ * (or the class `handrail-…`): `hours`, as in `handrail-talk-to-a-person`; `features` and `spoken` (the languages), each a list of words.
  *
  * @element handrail-find-a-place
  * @slot - the page's own heading and introduction

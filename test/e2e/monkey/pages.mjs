@@ -142,7 +142,7 @@ const PLACES = `<handrail-find-a-place id="places">
     <li><h3>Library</h3><address>12 Hawthorn Road, Bexleyheath DA6 7HJ</address>
       <p class="handrail-hours">Monday to Friday, 9am to 5pm</p>
       <p>Ask for Sam. <a href="#talk">Ask us about Sam</a></p>
-      <p class="handrail-features">There: Step-free, Wi-Fi</p><p class="handrail-languages">Languages: English, Urdu</p></li>
+      <p class="handrail-features">There: Step-free, Wi-Fi</p><p class="handrail-spoken">Languages: English, Urdu</p></li>
     <li><h3>Welling Hall</h3><address>9 Chapel Road, Welling DA16 3PW</address>
       <p data-handrail-part="checked" data-handrail-checked="2024-03-03">Checked on 3 March 2024</p></li>
   </ul>
@@ -221,7 +221,7 @@ export const SUBJECTS = {
     items: 'ul > li, li > p, h3, p, address',
     more: {
       ul: '<li><h3>New hub</h3><address>1 Example Street, Leeds LS1 4AP</address><p class="handrail-features">There: Wi-Fi</p></li>',
-      li: '<p class="handrail-languages">Languages: Polish</p>',
+      li: '<p class="handrail-spoken">Languages: Polish</p>',
     },
     attributes: { nation: ['scotland', 'nowhere', null] },
     typed: ['da', 'DA8 1RT', 'erth', 'ls1'],
