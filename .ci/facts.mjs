@@ -11,11 +11,9 @@ import { parseArgs } from 'node:util';
 import { guideFaults, readGuides, schemaOf } from './guides.mjs';
 import { escaped, writeMade } from './made-files.mjs';
 import { reviewFaults } from './review-dates.mjs';
-import { wordFaults } from './word-list.mjs';
 
 const NATIONS = ['england', 'wales', 'scotland', 'northern-ireland'];
 const HELP = 'src/content/urgent-help';
-const WORDS = 'src/content/word-list/facts.json';
 const CODE = 'src/components/urgent-help/facts.ts';
 /** What a fact says beside its number, in the order in which it is said. */
 const SENTENCES = ['do', 'hours', 'cost', 'more'];
@@ -177,11 +175,7 @@ async function main() {
   const help = read(`${HELP}/facts.json`);
   const guides = readGuides(root);
   const schema = schemaOf(root);
-  const faults = [
-    ...helpFaults(help, today, values),
-    ...wordFaults(read(WORDS), today),
-    ...guides.flatMap((guide) => guideFaults(guide, today, schema)),
-  ];
+  const faults = [...helpFaults(help, today, values), ...guides.flatMap((guide) => guideFaults(guide, today, schema))];
   if (!faults.length) {
     const made = { [CODE]: code(help) };
     for (const nation of [undefined, ...NATIONS]) made[`${HELP}/${nation ?? 'all-nations'}.html`] = block(help, nation);
