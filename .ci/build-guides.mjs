@@ -1,6 +1,6 @@
 // Writes dist/content: each guide of src/content to paste, the same on paper as a page of its own, and a list of them all.
 //   node .ci/build-guides.mjs [--root DIR]
-import { copyFileSync, mkdirSync, writeFileSync } from 'node:fs';
+import { copyFileSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { parseArgs } from 'node:util';
@@ -19,45 +19,15 @@ function put(where, element, html) {
   else parent.childNodes.push(...nodes);
 }
 const bare = (address) => address.replace(/^(?:https?:\/\/|mailto:)/, '').replace(/\/$/, '');
-/** What stands on paper besides the guide. Drafts, like the guides in these languages. */
-const PAPER = {
-  en: {
-    step: 'Step {step} of {total}',
-    done: 'I have done step {step}',
-    length: 'A guide in {total} steps.',
-    notes: 'My notes',
-    lines: ['My helper is', 'How to reach my helper', 'Next visit: day and time', 'This guide on the internet'],
-    print: 'to print',
-  },
-  cy: {
-    step: 'Cam {step} o {total}',
-    done: 'Rwyf wedi gwneud cam {step}',
-    length: 'Canllaw. Nifer y camau: {total}.',
-    notes: 'Fy nodiadau',
-    lines: [
-      'Fy nghynorthwyydd',
-      'Sut i gysylltu â’m cynorthwyydd',
-      'Ymweliad nesaf: dydd ac amser',
-      'Y canllaw hwn ar y rhyngrwyd',
-    ],
-    print: 'i’w argraffu',
-  },
-  ur: {
-    step: '{total} میں سے مرحلہ {step}',
-    done: 'میں نے مرحلہ {step} مکمل کر لیا ہے',
-    length: 'گائیڈ۔ مراحل: {total}۔',
-    notes: 'میرے نوٹ',
-    lines: ['میرا مددگار', 'مددگار سے رابطہ کیسے کروں', 'اگلی ملاقات: دن اور وقت', 'یہ گائیڈ انٹرنیٹ پر'],
-    print: 'چھاپنے کے لیے',
-  },
-};
+/** What stands on paper besides the guide, in each language. Drafts where the guides are. */
+const PAPER = JSON.parse(readFileSync(new URL('../src/content/on-paper.json', import.meta.url), 'utf8'));
 const filled = (words, values) => words.replace(/\{(\w+)\}/g, (_, name) => values[name]);
 const LINE = '<span class="line">&nbsp;</span>';
 
 /** The guide as a whole page for paper. Without script and without its style it is still all there. */
 export function onPaper({ html }, language = 'en') {
   const say = PAPER[language];
-  if (!say) throw new Error(`.ci/build-guides.mjs has no words for paper in ${language}.`);
+  if (!say) throw new Error(`src/content/on-paper.json has no words in ${language}. Write them there.`);
   const tree = parseFragment(html);
   const [section] = byTag(tree, 'section');
   const [title] = byTag(section, 'h2');
@@ -118,8 +88,7 @@ export function entry({ name, facts, html, translations }) {
     gaps: [...new Set(byPart(section, 'gap').map(words))],
     sources: sources.length,
     paste: Object.fromEntries(Object.keys(translations).map((language) => [language, pasteFile(name, language)])),
-    print: `${name}.print.html`,
-    prints: Object.fromEntries(Object.keys(translations).map((language) => [language, printFile(name, language)])),
+    print: Object.fromEntries(Object.keys(translations).map((language) => [language, printFile(name, language)])),
   };
 }
 const printFile = (name, language) => pasteFile(name, language).replace(/html$/, 'print.html');

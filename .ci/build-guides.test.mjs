@@ -48,7 +48,7 @@ test('the list says what a content team asks first', () => {
   const said = entry(guide('order-a-repeat-prescription'));
   assert.equal(said.title, 'Order a repeat prescription');
   assert.equal(said.steps.length, 6);
-  assert.equal(said.print, 'order-a-repeat-prescription.print.html');
+  assert.equal(said.print.en, 'order-a-repeat-prescription.print.html');
   assert.equal(said.paste.en, 'order-a-repeat-prescription.html');
   assert.ok(said.gaps.includes("your surgery's phone number"));
   assert.equal(said.reviewedBy, null);
