@@ -4,7 +4,6 @@
 import { parseFragment } from 'parse5';
 import { attribute, byPart, byTag, elements, find, text, words } from './html-tree.mjs';
 
-const RIGHT_TO_LEFT = ['ar', 'ur'];
 /** What a step is made of. A `span` only says the language or the direction of some words. */
 const PIECES = ['section', 'h2', 'h3', 'div', 'p', 'ul', 'ol', 'li', 'a', 'strong', 'mark'];
 const isEnglish = (element) => element.tagName === 'span' && attribute(element, 'lang') === 'en';
@@ -36,7 +35,9 @@ const skeleton = (section) =>
 export function translationFaults(english, html, language, id) {
   const [section] = byTag(parseFragment(html), 'section');
   if (!section) return ['has no <section>.'];
-  const isRightToLeft = RIGHT_TO_LEFT.includes(language);
+  const locale = new Intl.Locale(language);
+  // A method in newer Node, a property in Node 20.
+  const isRightToLeft = (locale.getTextInfo?.() ?? locale.textInfo).direction === 'rtl';
   const faults = [
     attribute(section, 'data-handrail') !== 'step-guide' && 'the <section> has no data-handrail="step-guide".',
     attribute(section, 'id') !== `${id}-${language}` && `the <section> needs the id ${id}-${language}.`,
