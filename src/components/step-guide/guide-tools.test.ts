@@ -44,21 +44,18 @@ const ticks = (within: Element): number[] =>
 /** A file that is handed to the browser, instead of to the disk. */
 async function savedBy(act: () => Promise<void>): Promise<{ name: string; text: string; type: string }> {
   const { createObjectURL } = URL;
+  const { click } = HTMLAnchorElement.prototype;
   let blob: Blob | undefined;
   let name = '';
   URL.createObjectURL = (given: Blob) => ((blob = given), 'blob:none');
-  const stop = (event: Event): void => {
-    const link = event.composedPath()[0] as HTMLAnchorElement;
-    if (!link.download) return;
-    name = link.download;
-    event.preventDefault();
+  HTMLAnchorElement.prototype.click = function (this: HTMLAnchorElement) {
+    name = this.download;
   };
-  addEventListener('click', stop, { capture: true });
   try {
     await act();
   } finally {
     URL.createObjectURL = createObjectURL;
-    removeEventListener('click', stop, { capture: true });
+    HTMLAnchorElement.prototype.click = click;
   }
   return { name, text: (await blob?.text()) ?? '', type: blob?.type ?? '' };
 }

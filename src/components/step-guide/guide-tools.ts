@@ -45,9 +45,18 @@ export function guideTools(part: GuidePart): GuideTools {
     status = words;
     part.requestUpdate();
   };
-  const keepPlace = (): boolean => {
+  const place = (): string => {
     const ticked = part.steps.flatMap((item, index) => (part.ticked.has(item) ? index + 1 : []));
-    return (isKept = keep(name, [part.steps.length, part.step, ...ticked].join(' ')));
+    return [part.steps.length, part.step, ...ticked].join(' ');
+  };
+  const keepPlace = (): boolean => (isKept = keep(name, place()));
+  const bringBack = (text: string): void => {
+    const [total, step = 1, ...ticked] = text.split(' ').map(Number);
+    // Another number of steps is another guide.
+    isOpen = isBack = isKept = total === part.steps.length;
+    if (!isKept) return;
+    part.step = step || 1;
+    part.steps.forEach((item, index) => ticked.includes(index + 1) && part.ticked.add(item));
   };
   const remember = (): void =>
     keepPlace()
@@ -77,7 +86,7 @@ export function guideTools(part: GuidePart): GuideTools {
       hour: HOUR,
       now: today,
     });
-    saveFile(part.shadowRoot as ShadowRoot, 'reminder.ics', 'text/calendar', file);
+    saveFile('reminder.ics', 'text/calendar', file);
     say(() =>
       msg('Your browser has a file with the reminder. Open it to put it into your calendar.', {
         id: 'guide-tools-reminder',
@@ -117,20 +126,13 @@ export function guideTools(part: GuidePart): GuideTools {
       say(undefined);
     },
     arrange() {
+      if (isRead && !isKept) return;
       const text = kept(name);
-      if (!isRead && text) {
-        const [total, step = 1, ...ticked] = text.split(' ').map(Number);
-        // Another number of steps is another guide.
-        isOpen = isBack = isKept = total === part.steps.length;
-        if (isKept) {
-          part.step = step || 1;
-          part.steps.forEach((item, index) => ticked.includes(index + 1) && part.ticked.add(item));
-        }
-      }
+      if (!isRead && text) bringBack(text);
       isRead = true;
       // Somebody may have cleared this computer meanwhile.
       if (!text) isKept = isBack = false;
-      if (isKept) keepPlace();
+      else if (isKept && place() !== text) keepPlace();
     },
     render: ({ lang, dir }) =>
       html`${

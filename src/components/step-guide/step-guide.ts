@@ -42,10 +42,20 @@ export class HandrailStepGuide extends HandrailElement {
 
   declare view: 'one' | 'all';
   declare helper: boolean;
-  /** The step that is shown, from 1; one more than the number of steps at the recap. */
+  /**
+   * The step that is shown, from 1; one more than the number of steps at the recap.
+   * @private
+   */
   declare step: number;
-  /** The items of the list, and those that are ticked: for the tools. */
+  /**
+   * The items of the list, for the tools.
+   * @private
+   */
   steps: HTMLLIElement[] = [];
+  /**
+   * Those that are ticked, for the tools.
+   * @private
+   */
   ticked = new WeakSet<HTMLLIElement>();
 
   private announcement = '';

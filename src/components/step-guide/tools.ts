@@ -12,7 +12,6 @@ export interface GuidePart extends HTMLElement {
   readonly steps: readonly HTMLLIElement[];
   readonly ticked: WeakSet<HTMLLIElement>;
   requestUpdate(): void;
-  readonly updateComplete: Promise<unknown>;
 }
 
 /** What the place is kept under, for this visit. */
