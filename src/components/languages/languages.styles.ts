@@ -1,41 +1,13 @@
 import { css } from 'lit';
 
-/** The row of buttons. The blocks are the page's own, and keep the page's looks: so the sizes and colours stand here, not on the host. */
+/** The row of buttons. */
 export const languagesStyles = css`
-  .controls,
-  .paper {
-    --_ink: var(--handrail-ink, #1d2227);
-    --_paper: var(--handrail-paper, #fff);
-    --_line: var(--handrail-line, #68717a);
-    --_accent: var(--handrail-accent, #0b4f6c);
-    --_on-accent: var(--handrail-on-accent, #fff);
-    --_size: var(--handrail-target-size, 56px);
-    font-size: medium;
-    font-weight: normal;
-    text-align: start;
-  }
-  @supports (color: light-dark(#000, #fff)) {
-    .controls {
-      --_ink: var(--handrail-ink, light-dark(#1d2227, #f3f5f6));
-      --_paper: var(--handrail-paper, light-dark(#fff, #171b1f));
-      --_line: var(--handrail-line, light-dark(#68717a, #98a2ab));
-      --_accent: var(--handrail-accent, light-dark(#0b4f6c, #9bd3ee));
-      --_on-accent: var(--handrail-on-accent, light-dark(#fff, #0c1b23));
-    }
-  }
-  .controls {
-    gap: 8px;
-    align-items: stretch;
+  .screen {
     margin-block: 0 24px;
   }
   .label {
-    margin: 0;
+    margin: 0 0 8px;
     font-weight: bold;
-  }
-  .row {
-    display: flex;
-    flex-wrap: wrap;
-    gap: 8px;
   }
   .button {
     gap: 0 0.5em;

@@ -5,6 +5,7 @@ import { firstHeading, textOf } from '../../parts/page-html.js';
 import { canonicalLanguage, languageOf } from '../../platform/page-language.js';
 import { focusOn, namedByAddress, watchAddress } from '../../platform/places.js';
 import { tellAuthor } from '../../platform/tell-author.js';
+import { barStyles } from '../../styles/bar-styles.js';
 import { chromeStyles } from '../../styles/chrome-styles.js';
 import { isRightToLeft, languageName, withoutCountry } from './language-names.js';
 import { languagesStyles } from './languages.styles.js';
@@ -29,7 +30,7 @@ interface Block {
  * @slot - the blocks, children of the part, each with `lang`; above them the page's own links to them
  */
 export class HandrailLanguages extends HandrailElement {
-  static override styles = [chromeStyles, languagesStyles];
+  static override styles = [chromeStyles, barStyles, languagesStyles];
 
   private blocks: Block[] = [];
   private shown: Block | undefined;
@@ -66,13 +67,13 @@ export class HandrailLanguages extends HandrailElement {
     const lang = this.wordsLang ?? nothing;
     const dir = this.wordsDir ?? nothing;
     const others = blocks.filter((block) => block !== shown).map(({ name }) => name);
-    return html`<div class="controls screen" role="group" aria-labelledby="label" lang=${lang} dir=${dir}>
+    return html`<div class="bar screen" role="group" aria-labelledby="label" lang=${lang} dir=${dir}>
         <p class="text label" id="label"><span>${msg('Choose a language', { id: 'languages-choose' })}</span></p>
         <div class="row">${blocks.map((block) => this.button(block))}</div>
       </div>
       <p class="unseen" role="status" lang=${lang}><span>${this.said}</span></p>
       <slot></slot>
-      <p class="paper text" lang=${lang} dir=${dir}>
+      <p class="bar paper text" lang=${lang} dir=${dir}>
         <span
           >${fill(msg('Other languages on this page: {languages}', { id: 'languages-others' }), {
             languages: others.join(', '),

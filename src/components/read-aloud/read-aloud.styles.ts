@@ -1,44 +1,8 @@
 import { css } from 'lit';
 
-/**
- * What the part wraps is the page's and keeps the page's look, so the page sheet has no rule for it, and the tokens stand here: those
- * of `page-styles.ts`.
- */
 export const readAloudStyles = css`
   .bar {
-    --_ink: var(--handrail-ink, #1d2227);
-    --_paper: var(--handrail-paper, #fff);
-    --_line: var(--handrail-line, #68717a);
-    --_accent: var(--handrail-accent, #0b4f6c);
-    --_on-accent: var(--handrail-on-accent, #fff);
-    --_size: var(--handrail-target-size, 56px);
     margin-block: 0 16px;
-    color: var(--_ink);
-    font-size: medium;
-    font-style: normal;
-    font-weight: normal;
-    line-height: 1.5;
-    text-align: start;
-    text-indent: 0;
-    text-shadow: none;
-    text-transform: none;
-    white-space: normal;
-    overflow-wrap: break-word;
-  }
-  @supports (color: light-dark(#000, #fff)) {
-    .bar {
-      --_ink: var(--handrail-ink, light-dark(#1d2227, #f3f5f6));
-      --_paper: var(--handrail-paper, light-dark(#fff, #171b1f));
-      --_line: var(--handrail-line, light-dark(#68717a, #98a2ab));
-      --_accent: var(--handrail-accent, light-dark(#0b4f6c, #9bd3ee));
-      --_on-accent: var(--handrail-on-accent, light-dark(#fff, #0c1b23));
-    }
-  }
-  .row {
-    display: flex;
-    flex-wrap: wrap;
-    align-items: center;
-    gap: 12px;
   }
   .row + .row,
   p {
@@ -69,10 +33,8 @@ export const readAloudStyles = css`
   }
   #speed {
     flex: 1 0 100%;
+    align-self: center;
     margin-block-end: -4px;
-  }
-  .speeds {
-    gap: 8px;
   }
   /* Three in a row on a phone of 360 px. */
   .speeds .button {

@@ -6,6 +6,7 @@ import { follow, markWords } from '../../platform/mark-words.js';
 import { languageOf } from '../../platform/page-language.js';
 import { hush, say, voiceFor, voicesKnown, watchVoices } from '../../platform/speech.js';
 import { tellAuthor } from '../../platform/tell-author.js';
+import { barStyles } from '../../styles/bar-styles.js';
 import { chromeStyles } from '../../styles/chrome-styles.js';
 import { readAloudStyles } from './read-aloud.styles.js';
 import { languageOfMost, type Sentence, sentencesOf, wordsShown } from './words-shown.js';
@@ -31,8 +32,10 @@ const namesOf = (languages: readonly string[], inLanguage: string): string => {
  * @slot - what is read: any HTML of the page
  */
 export class HandrailReadAloud extends HandrailElement {
-  static override styles = [chromeStyles, readAloudStyles];
+  static override styles = [chromeStyles, barStyles, readAloudStyles];
 
+  /** What most of its words are in; undefined where it has none. */
+  private language: string | undefined;
   private state: 'still' | 'reads' | 'waits' = 'still';
   private sentences: readonly Sentence[] = [];
   /** The sentence that is read, from 0. */
@@ -52,8 +55,6 @@ export class HandrailReadAloud extends HandrailElement {
     const stop = (): void => this.stop();
     watchVoices(() => this.requestUpdate(), signal);
     addEventListener('pagehide', stop, { signal });
-    // Before the page's own listeners. Wherever the focus is: reading brings words into view, and the buttons may be far up.
-    addEventListener('keydown', ({ key }) => void (key === 'Escape' && stop()), { signal, capture: true });
     signal.addEventListener('abort', stop);
   }
 
@@ -62,13 +63,13 @@ export class HandrailReadAloud extends HandrailElement {
   }
 
   protected override arrange(): void {
-    if (!languageOfMost(this)) tellAuthor(this, 'empty');
+    this.language = languageOfMost(this);
+    if (!this.language) tellAuthor(this, 'empty');
     else if (!languageOf(this)) tellAuthor(this, 'language');
   }
 
   protected override render(): TemplateResult {
-    const language = languageOfMost(this);
-    if (!language || !voiceFor(language)) return html`<slot></slot>`;
+    if (!this.language || !voiceFor(this.language)) return html`<slot></slot>`;
     const isOpen = this.state !== 'still';
     return html`<div
         class="bar screen ${isOpen || this.outcome ? 'open' : ''}"
@@ -145,6 +146,8 @@ export class HandrailReadAloud extends HandrailElement {
     reader?.stop();
     // eslint-disable-next-line @typescript-eslint/no-this-alias -- the one that reads
     reader = this;
+    // Before the page's own listeners. Wherever the focus is: reading brings words into view, and the buttons may be far up.
+    addEventListener('keydown', this.onKey, { capture: true });
     this.read();
     this.changes.observe(this, {
       subtree: true,
@@ -209,6 +212,7 @@ export class HandrailReadAloud extends HandrailElement {
     this.outcome = outcome;
     if (this.state === 'still') return;
     if (reader === this) reader = undefined;
+    removeEventListener('keydown', this.onKey, { capture: true });
     hush();
     this.changes.disconnect();
     markWords();
@@ -223,6 +227,10 @@ export class HandrailReadAloud extends HandrailElement {
     this.state = state;
     this.requestUpdate();
   }
+
+  private readonly onKey = ({ key }: KeyboardEvent): void => {
+    if (key === 'Escape') this.stop();
+  };
 
   private readonly onChange = (): void => {
     const words = (): string => this.sentences.map((one) => one.say).join();

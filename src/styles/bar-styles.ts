@@ -1,0 +1,42 @@
+import { css } from 'lit';
+
+/**
+ * A row of our own controls above content that is the page's and keeps the page's look. The page sheet has no rule for such a part, so
+ * the tokens of `page-styles.ts` stand here, on the row alone.
+ */
+export const barStyles = css`
+  .bar {
+    --_ink: var(--handrail-ink, #1d2227);
+    --_paper: var(--handrail-paper, #fff);
+    --_line: var(--handrail-line, #68717a);
+    --_accent: var(--handrail-accent, #0b4f6c);
+    --_on-accent: var(--handrail-on-accent, #fff);
+    --_size: var(--handrail-target-size, 56px);
+    color: var(--_ink);
+    font-size: medium;
+    font-style: normal;
+    font-weight: normal;
+    line-height: 1.5;
+    text-align: start;
+    text-indent: 0;
+    text-shadow: none;
+    text-transform: none;
+    white-space: normal;
+    overflow-wrap: break-word;
+  }
+  @supports (color: light-dark(#000, #fff)) {
+    .bar {
+      --_ink: var(--handrail-ink, light-dark(#1d2227, #f3f5f6));
+      --_paper: var(--handrail-paper, light-dark(#fff, #171b1f));
+      --_line: var(--handrail-line, light-dark(#68717a, #98a2ab));
+      --_accent: var(--handrail-accent, light-dark(#0b4f6c, #9bd3ee));
+      --_on-accent: var(--handrail-on-accent, light-dark(#fff, #0c1b23));
+    }
+  }
+  .row {
+    display: flex;
+    flex-wrap: wrap;
+    align-items: stretch;
+    gap: 8px;
+  }
+`;
