@@ -1,6 +1,7 @@
 import type { Meta, StoryObj } from '@storybook/web-components-vite';
 import forContentSystems from '../src/components/step-guide/examples/for-content-systems.html?raw';
 import orAndOptional from '../src/components/step-guide/examples/or-and-optional.html?raw';
+import pictures from '../src/components/step-guide/examples/pictures.html?raw';
 import stepsWithoutHeadings from '../src/components/step-guide/examples/steps-without-headings.html?raw';
 import threeSteps from '../src/components/step-guide/examples/three-steps.html?raw';
 import warningsAndHelperNotes from '../src/components/step-guide/examples/warnings-and-helper-notes.html?raw';
@@ -20,6 +21,11 @@ export const WarningsAndHelperNotes: StoryObj = {
 export const OrAndOptional: StoryObj = {
   name: 'Or and optional',
   parameters: { docs: { source: { code: orAndOptional } } },
+};
+
+export const Pictures: StoryObj = {
+  name: 'Pictures',
+  parameters: { docs: { source: { code: pictures } } },
 };
 
 export const StepsWithoutHeadings: StoryObj = {

@@ -127,9 +127,9 @@ export const pageStyles = css`
     margin-block: 0 12px;
     font-size: 1.625em;
   }
-  :is(boxed-part):not(#_) :is(p, ul, ol, dl, address) {
+  :is(boxed-part):not(#_) :is(p, ul, ol, dl, address, figure) {
     max-inline-size: 35em;
-    margin-block: 0 16px;
+    margin: 0 0 16px;
     color: inherit;
     font-size: inherit;
     font-style: normal;
@@ -180,6 +180,10 @@ export const pageStyles = css`
   }
   :is(handrail-step-guide):not(#_) ol > li > :is(h2, h3, h4, h5, h6) {
     margin-block: 0 12px;
+  }
+  :is(handrail-step-guide):not(#_) img {
+    max-inline-size: 100%;
+    block-size: auto;
   }
   :is(handrail-step-guide):not(#_) .handrail-progress {
     margin-block: 0 4px;
@@ -561,6 +565,10 @@ export const pageStyles = css`
     }
     :is(handrail-find-a-place):not(#_) li {
       break-inside: avoid;
+    }
+    :is(handrail-step-guide):not(#_) img {
+      inline-size: auto;
+      max-block-size: 12cm;
     }
     :is(handrail-step-guide):not(#_) ol > li {
       break-inside: avoid;

@@ -232,6 +232,29 @@ describe('step guide', () => {
     expect(seen.outline).to.contain(location.origin);
   });
 
+  it('keeps a picture in a step whole: never wider than the step, and at most half a page high on paper', async () => {
+    const picture =
+      'data:image/svg+xml,%3Csvg xmlns=%22http://www.w3.org/2000/svg%22 width=%224000%22 height=%226000%22/%3E';
+    const element = await put(
+      guide.replace(
+        '<p>Open the app.</p>',
+        `<figure><img src="${picture}" width="4000" height="6000" alt="A phone"></figure>`,
+      ) + person,
+    );
+    const image = element.querySelector('img') as HTMLImageElement;
+    await image.decode();
+    const step = (): DOMRect => (image.closest('li') as Element).getBoundingClientRect();
+    const box = (): DOMRect => image.getBoundingClientRect();
+    expect(box().width).to.be.above(100).and.at.most(step().width);
+    expect(box().height / box().width).to.be.closeTo(1.5, 0.01);
+    expect(box().left).to.be.closeTo(step().left, 1);
+    const { supported } = await emulate({ media: 'print' });
+    if (!supported) return;
+    expect(box().height).to.be.closeTo((12 / 2.54) * 96, 1);
+    expect(box().height / box().width).to.be.closeTo(1.5, 0.01);
+    expect(box().width).to.be.at.most(step().width);
+  });
+
   it('makes a heading for a step that has none', async () => {
     const element = await put(
       `<handrail-step-guide><h2>Send a message</h2><ol><li>Open Messages. Wait a moment.</li><li>Select <b>New</b>.</li></ol></handrail-step-guide>${person}`,
