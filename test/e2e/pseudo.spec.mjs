@@ -5,6 +5,8 @@ import { test } from '../host-pages/policies/host-server.mjs';
 import { expect, listen } from './site.mjs';
 
 const COMPONENTS = new URL('../../src/components/', import.meta.url);
+/** What the examples show, as Storybook serves it. */
+const PICTURES = new URL('../../stories/pictures/', import.meta.url);
 const WAYS = readFileSync(new URL('talk-to-a-person/examples/several-ways.html', COMPONENTS), 'utf8');
 const examplesOf = (name) => {
   const folder = new URL(`${name}/examples/`, COMPONENTS);
@@ -123,6 +125,8 @@ for (const name of readdirSync(COMPONENTS))
       // A form that has no fault would leave the page.
       window.addEventListener('submit', (event) => event.preventDefault());
     });
+    for (const file of readdirSync(PICTURES))
+      host.pages[`/host/pictures/${file}`] = { body: readFileSync(new URL(file, PICTURES)) };
     let wordsRead = 0;
     for (const [file, html] of examplesOf(name)) {
       host.pages['/host/page.html'] = pageWith(html);

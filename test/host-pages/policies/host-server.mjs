@@ -8,6 +8,7 @@ const TYPES = {
   js: 'text/javascript; charset=utf-8',
   html: 'text/html; charset=utf-8',
   xhtml: 'application/xhtml+xml',
+  svg: 'image/svg+xml',
 };
 
 /**
