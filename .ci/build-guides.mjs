@@ -1,4 +1,5 @@
-// Writes dist/content: each guide of src/content to paste, the same on paper as a page of its own, and a list of them all.
+// Writes dist/content: each guide of src/content to paste, the same on paper as a page of its own and as a module
+// for `pack`, and a list of them all.
 //   node .ci/build-guides.mjs [--root DIR]
 import { copyFileSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
@@ -75,6 +76,32 @@ ${section.childNodes
 </html>
 `;
 }
+/** What a module of a guide may set on an element of a page. */
+const BLOCKS = ['h2', 'h3', 'p', 'div', 'ol', 'ul', 'li'];
+const MAY_SET = ['id', 'lang', 'dir', 'href', 'data-handrail-part'];
+
+/** The guide as a module: pieces that a script can make one by one, because a page may forbid to read HTML from text. */
+export function asModule({ html, languages }) {
+  const [section] = byTag(parseFragment(html), 'section');
+  const piece = (node) => {
+    if (!node.tagName) return node.value.replace(/\s+/g, ' ');
+    for (const { name } of node.attrs)
+      if (name !== 'data-handrail' && !MAY_SET.includes(name)) throw new Error(`A guide may not set ${name}.`);
+    const attributes = node.attrs
+      .filter(({ name }) => name !== 'data-handrail')
+      .map(({ name, value }) => [name, value]);
+    const children = node.childNodes.filter(({ nodeName }) => nodeName !== '#comment');
+    // A space between two links is one; between two paragraphs it is none.
+    const hasBlocks = children.some(({ tagName }) => BLOCKS.includes(tagName));
+    const inside = children.map(piece).filter((one) => !(hasBlocks && one === ' '));
+    return [node.tagName, Object.fromEntries(attributes), ...inside];
+  };
+  const code = `export const guide = ${JSON.stringify(piece(section))};
+${languages ? `export const languages = ${JSON.stringify(languages)};\n` : ''}`;
+  // As in all our scripts: whatever a server says of the encoding.
+  return code.replace(/[^\0-\x7f]/g, (sign) => `\\u${sign.charCodeAt(0).toString(16).padStart(4, '0')}`);
+}
+
 const outer = (node) => serialize({ nodeName: '#document-fragment', childNodes: [node] });
 
 /** What a content team wants to know of a guide before it opens it. */
@@ -91,6 +118,7 @@ export function entry({ name, facts, html, translations }) {
     print: Object.fromEntries(Object.keys(translations).map((language) => [language, printFile(name, language)])),
   };
 }
+const moduleFile = (name, language) => pasteFile(name, language).replace(/html$/, 'js');
 const printFile = (name, language) => pasteFile(name, language).replace(/html$/, 'print.html');
 const pasteFile = (name, language) => (language === 'en' ? `${name}.html` : `${name}.${language}.html`);
 
@@ -103,6 +131,8 @@ function main() {
   for (const guide of guides) {
     for (const [language, html] of Object.entries(guide.translations)) {
       writeFileSync(join(folder, pasteFile(guide.name, language)), html);
+      const languages = language === 'en' && Object.keys(guide.translations).filter((other) => other !== 'en');
+      writeFileSync(join(folder, moduleFile(guide.name, language)), asModule({ html, languages }));
       writeFileSync(join(folder, printFile(guide.name, language)), onPaper({ html }, language));
     }
   }

@@ -4,7 +4,7 @@ import { test } from 'node:test';
 import { fileURLToPath } from 'node:url';
 import { parseFragment } from 'parse5';
 import { byPart, byTag, words } from './html-tree.mjs';
-import { entry, onPaper } from './build-guides.mjs';
+import { asModule, entry, onPaper } from './build-guides.mjs';
 import { readGuides } from './guides.mjs';
 
 const guides = readGuides(fileURLToPath(new URL('..', import.meta.url)));
@@ -53,4 +53,42 @@ test('the list says what a content team asks first', () => {
   assert.ok(said.gaps.includes("your surgery's phone number"));
   assert.equal(said.reviewedBy, null);
   assert.equal(said.nextReview, '2027-02-22');
+});
+
+/** What a module says, read as a browser does, as HTML again. */
+const read = async (code) => import(`data:text/javascript,${encodeURIComponent(code)}`);
+const asHtml = (piece) => {
+  if (typeof piece === 'string') return piece.replace(/&/g, '&amp;').replace(/</g, '&lt;');
+  const [tag, attributes, ...inside] = piece;
+  const written = Object.entries(attributes).map(([name, value]) => ` ${name}="${value.replace(/"/g, '&quot;')}"`);
+  return `<${tag}${written.join('')}>${inside.map(asHtml).join('')}</${tag}>`;
+};
+
+for (const one of guides)
+  for (const [language, html] of Object.entries(one.translations))
+    test(`${one.name}: the module in ${language} says what the HTML says, and marks the same`, async () => {
+      const code = asModule({ html });
+      assert.match(code, /^[\0-\x7f]+$/, 'ASCII only');
+      const made = parseFragment(asHtml((await read(code)).guide));
+      const written = parseFragment(html);
+      const leaves = (tree) =>
+        byTag(tree, 'h2', 'h3', 'p', 'li')
+          .filter((one) => !byTag(one, 'p', 'h3').length)
+          .map(words);
+      assert.deepEqual(leaves(made), leaves(written));
+      const marks = (tree) =>
+        byTag(tree, 'section', 'h2', 'h3', 'p', 'div', 'ol', 'ul', 'li', 'a', 'strong', 'mark', 'span').map(
+          ({ tagName, attrs }) =>
+            `${tagName} ${attrs
+              .filter(({ name }) => name !== 'data-handrail')
+              .map(({ name, value }) => `${name}=${value}`)
+              .join(' ')}`,
+        );
+      assert.deepEqual(marks(made), marks(written));
+    });
+
+test('the module in English names the other languages, and a guide cannot set what a page must not run', async () => {
+  const { html } = guide('spot-a-scam');
+  assert.deepEqual((await read(asModule({ html, languages: ['cy'] }))).languages, ['cy']);
+  assert.throws(() => asModule(changed('<h2>', '<h2 onclick="alert(1)">')), /may not set onclick/);
 });

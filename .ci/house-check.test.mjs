@@ -167,6 +167,7 @@ const FAULTS = [
   ['a test that reaches up', { 'src/domain/hours.test.ts': "+import '../parts/kind.js';" }, 'src/domain/hours.test.ts:4 imports src/parts/kind.ts, which is upward'],
   ['a shipped file that imports the harness', { [BASE]: "+import '../../test/harness/page.js';" }, 'src/parts/base.ts:5 imports test/harness/page.ts, which is in no room of the table'],
   ['an import that nobody can read', { [BASE]: '+export const any = (name: string) => import(`./${name}.js`);' }, 'src/parts/base.ts:5 imports a name that is worked out at run time'],
+  ['a guide by its name, not in an entry point', { [BASE]: '+export const any = (name: string) => import(`./content/${name}.js`);' }, 'src/parts/base.ts:5 imports a name that is worked out at run time'],
   ['a neighbour', { [STEP]: "+import '../field/field.js';" }, `${STEP}:8 imports its neighbour field`],
   ['a neighbour, for its types', { [STEP]: "+import type { Element_field } from '../field/field.js';" }, `${STEP}:8 imports its neighbour field`],
   ['a test that imports a neighbour', { 'src/components/field/field.test.ts': "+import '../step-guide/step-guide.js';" }, 'src/components/field/field.test.ts:6 imports its neighbour step-guide'],

@@ -5,6 +5,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { after, before, describe, it } from 'node:test';
 import { fileURLToPath } from 'node:url';
+import { gapsLeft } from './check-gaps.js';
 
 const command = fileURLToPath(new URL('handrail.ts', import.meta.url));
 const run = (...args: string[]) =>
@@ -74,6 +75,20 @@ describe('the command handrail', () => {
     assert.match(stderr, /one\.html:2 still says "your surgery's phone number"\. Write your own words there/);
     assert.match(stderr, /two\.html:2 has an empty gap/);
     assert.match(stderr, /^2 gaps left in 3 pages\.$/m);
+  });
+
+  it('names what a page has to say for a guide that it asks for by name', () => {
+    const pages = ['order', 'odrer'].map((pack) => ({
+      name: `${pack}.html`,
+      text: `<handrail-step-guide pack="${pack}"></handrail-step-guide>`,
+    }));
+    assert.deepEqual(
+      gapsLeft(pages, (pack) => (pack === 'order' ? ['your name'] : undefined)),
+      [
+        'order.html:1 asks for the guide "order" without your words. Write <dt>your name</dt><dd>…</dd> into a <dl> in the part.',
+        'odrer.html:1 asks for the guide "odrer", and there is none of that name.',
+      ],
+    );
   });
 
   it('ends with 0 where no gap is left', () => {

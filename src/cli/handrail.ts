@@ -1,5 +1,6 @@
 import { readFileSync, writeFileSync } from 'node:fs';
 import { basename } from 'node:path';
+import { fileURLToPath } from 'node:url';
 import { parseArgs } from 'node:util';
 import { gapsLeft } from './check-gaps.js';
 import { convertPlaces } from './convert-places.js';
@@ -17,7 +18,8 @@ It ends with 0 when a list was made, and with 1 when a file cannot be used or no
 
 handrail check-gaps PAGE.html [MORE.html …]
 
-Names every place in a guide that still waits for your own words, such as "your surgery's phone number".
+Names every place in a guide that still waits for your own words, such as "your surgery's phone number",
+also in a guide that a page asks for by name, with pack="…".
 It ends with 0 when there is none, and with 1 when there is one. Let it run before you publish.
 `;
 
@@ -47,9 +49,18 @@ function convert(args: readonly string[]): void {
   if (values.json) writeFileSync(values.json, json);
 }
 
+/** The list of guides, which stands beside this file in a release. */
+function guides(): readonly { id: string; gaps: readonly string[] }[] {
+  const list = fileURLToPath(new URL('content/index.json', import.meta.url));
+  return (JSON.parse(readFile(list)) as { guides: { id: string; gaps: string[] }[] }).guides;
+}
+
 function checkGaps(files: readonly string[]): void {
   if (!files.length) throw new CommandError(`Name the file of a page.\n\n${USAGE}`);
-  const left = gapsLeft(files.map((name) => ({ name, text: readFile(name) })));
+  const left = gapsLeft(
+    files.map((name) => ({ name, text: readFile(name) })),
+    (pack) => guides().find(({ id }) => id === pack)?.gaps,
+  );
   for (const line of left) console.error(line);
   const pages = `${files.length} ${files.length === 1 ? 'page' : 'pages'}`;
   if (left.length) throw new CommandError(`${left.length} ${left.length === 1 ? 'gap' : 'gaps'} left in ${pages}.`);

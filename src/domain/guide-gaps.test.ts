@@ -2,7 +2,7 @@ import assert from 'node:assert/strict';
 import { readFileSync } from 'node:fs';
 import { describe, it } from 'node:test';
 import fc from 'fast-check';
-import { guideGaps } from './guide-gaps.js';
+import { guideGaps, packGaps } from './guide-gaps.js';
 
 const words = (html: string): readonly string[] => guideGaps(html).map((gap) => gap.words);
 
@@ -69,5 +69,50 @@ describe('the gaps that are left in a page', () => {
       }),
     );
     fc.assert(fc.property(fc.string(), (text) => void guideGaps(text)));
+  });
+});
+
+describe('the gaps of a guide that a page asks for by name', () => {
+  const GAPS: Record<string, string[]> = { order: ["your surgery's phone number", "your hub's phone number"] };
+  const left = (html: string): readonly string[] =>
+    packGaps(html, (pack) => GAPS[pack]).map(({ line, pack, words }) => `${line} ${pack}: ${words ?? 'none'}`);
+  const both = ["1 order: your surgery's phone number", "1 order: your hub's phone number"];
+
+  it('finds them in each spelling of the part', () => {
+    for (const start of [
+      '<handrail-step-guide pack="order">',
+      "<handrail-step-guide id=a pack='order'>",
+      '<handrail-step-guide pack=order>',
+    ])
+      assert.deepEqual(left(`${start}</handrail-step-guide>`), both, start);
+    assert.deepEqual(left('<section data-handrail="step-guide" data-handrail-pack="order"></section>'), both);
+    assert.deepEqual(left('<div class="handrail-step-guide" data-handrail-pack="order">'), both);
+  });
+
+  it('leaves out what the list beside it says, and keeps what it says with no words', () => {
+    const list = (html: string): readonly string[] =>
+      left(`\n<handrail-step-guide pack="order"><dl>${html}</dl></handrail-step-guide>`);
+    assert.deepEqual(list('<dt>Your surgery’s\n phone number</dt> <dd><a href="tel:1">1</a></dd>'), [
+      "2 order: your hub's phone number",
+    ]);
+    assert.deepEqual(list("<dt>your surgery&#39;s phone number<dd>1<dt>your hub's phone number<dd>2"), []);
+    assert.equal(list("<dt>your surgery's phone number</dt><dd> </dd>").length, 2);
+    assert.equal(list("<!-- <dt>your surgery's phone number</dt><dd>1</dd> -->").length, 2);
+  });
+
+  it('names a guide that is none, and asks nothing of a part that has steps', () => {
+    assert.deepEqual(left('<handrail-step-guide pack="odrer"></handrail-step-guide>'), ['1 odrer: none']);
+    assert.deepEqual(left('<handrail-step-guide pack=""></handrail-step-guide>'), ['1 : none']);
+    assert.deepEqual(left('<handrail-step-guide pack="order"><ol><li>x</ol></handrail-step-guide>'), []);
+    assert.deepEqual(left('<ul pack="order"></ul><!-- <handrail-step-guide pack="order"> -->'), []);
+  });
+
+  it('ends, and stays on the page, whatever the page is', () => {
+    fc.assert(
+      fc.property(fc.string(), fc.string(), (before, after) => {
+        const html = `${before}<handrail-step-guide pack="order">${after}`;
+        for (const { line } of packGaps(html, () => ['a'])) assert.ok(line >= 1 && line <= html.split('\n').length);
+      }),
+    );
   });
 });

@@ -12,7 +12,8 @@ import { isEdited } from './page-html.js';
  * What the parts read from their own attributes, and nothing else: content systems keep every `data-*` that an editor writes,
  * and `data-handrail-onclick` must not become `onclick`.
  */
-const OWN_ATTRIBUTE = /^data-handrail-(view|nation|helper|open|required|kind|min|max|approximate|filter|message-\w+)$/;
+const OWN_ATTRIBUTE =
+  /^data-handrail-(view|nation|helper|pack|open|required|kind|min|max|approximate|filter|message-\w+)$/;
 /** On a wrapper whose element is there, so that handrail.css stops styling the wrapper itself. */
 const READY = 'data-handrail-ready';
 

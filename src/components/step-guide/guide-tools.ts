@@ -9,6 +9,7 @@ import { printOnly } from '../../platform/print-only.js';
 import { saveFile } from '../../platform/save-file.js';
 import { adoptSheets } from '../../platform/sheets.js';
 import { forget, keep, kept } from '../../platform/visit-storage.js';
+import { putPack } from './pack.js';
 import { type GuidePart, type GuideTools, keptName } from './tools.js';
 
 /** The picture of an address that a phone can read: a library, which comes only when somebody prints. */
@@ -31,7 +32,8 @@ const DAY_MS = 86_400_000;
 const HOUR = 10;
 
 /** Paper, the place that is kept, and a reminder: behind one button, which the guide has. */
-export function guideTools(part: GuidePart): GuideTools {
+export async function guideTools(part: GuidePart): Promise<GuideTools> {
+  await putPack(part);
   const name = keptName(part);
   let isOpen = false;
   let isRead = false;

@@ -28,6 +28,7 @@ import { stepGuideStyles } from './step-guide.styles.js';
  * @slot checked - set by the part itself on what is marked `checked`
  * @attr {'one' | 'all'} view - one step at a time (the default) or all steps. People can change it.
  * @attr {boolean} helper - shows the notes for a person who helps. People can change it.
+ * @attr {string} pack - the name of one of Handrail's own guides, for a part without steps. Pasting it is better: it needs no script.
  * @fires {StepChangeEvent} handrail-step-change - another step is shown: `step`, `total`
  * @fires {StepDoneEvent} handrail-step-done - a step was ticked or unticked: `step`, `done`
  * @fires {AskForAPersonEvent} handrail-ask-for-a-person - "I am stuck" was pressed: `where`
@@ -92,12 +93,14 @@ export class HandrailStepGuide extends HandrailElement {
   }
 
   protected override fetchFirst(): Promise<unknown> | undefined {
-    return this.tools === undefined && toolsSource.kept?.(keptName(this)) ? this.fetchTools() : undefined;
+    return this.tools === undefined && (this.hasAttribute('pack') || toolsSource.kept?.(keptName(this)))
+      ? this.fetchTools()
+      : undefined;
   }
 
   private async fetchTools(): Promise<void> {
     const file = await toolsSource.get?.().catch(() => undefined);
-    this.tools ??= file?.guideTools(this) ?? null;
+    this.tools ??= (await file?.guideTools(this)) ?? null;
   }
 
   protected override willUpdate(changed: PropertyValues): void {

@@ -27,7 +27,8 @@ export interface GuideTools {
 }
 
 export interface GuideToolsFile {
-  readonly guideTools: (part: GuidePart) => GuideTools;
+  /** Puts the guide that `pack` names into the part first. */
+  readonly guideTools: (part: GuidePart) => Promise<GuideTools>;
 }
 
 /** Where the file comes from, and whether something is kept under a name. Set by the entry points. */
