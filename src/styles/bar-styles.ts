@@ -11,12 +11,12 @@ export const barStyles = css`
     --_line: var(--handrail-line, #68717a);
     --_accent: var(--handrail-accent, #0b4f6c);
     --_on-accent: var(--handrail-on-accent, #fff);
-    --_size: var(--handrail-target-size, 56px);
+    --_size: max(var(--handrail-comfort-target-size, 0px), var(--handrail-target-size, 56px));
     color: var(--_ink);
-    font-size: medium;
+    font-size: var(--_medium, medium);
     font-style: normal;
     font-weight: normal;
-    line-height: 1.5;
+    line-height: var(--handrail-comfort-line-height, 1.5);
     text-align: start;
     text-indent: 0;
     text-shadow: none;
@@ -32,6 +32,15 @@ export const barStyles = css`
       --_accent: var(--handrail-accent, light-dark(#0b4f6c, #9bd3ee));
       --_on-accent: var(--handrail-on-accent, light-dark(#fff, #0c1b23));
     }
+  }
+  /* What comfort settings have chosen for the parts whose HTML has our look. */
+  .bar * {
+    letter-spacing: var(--handrail-comfort-letter-spacing, inherit);
+    word-spacing: var(--handrail-comfort-word-spacing, inherit);
+  }
+  /* Joined letters fall apart with space between them. */
+  [lang]:is(:lang(ar), :lang(fa), :lang(ur), :lang(bn), :lang(hi), :lang(pa)) {
+    letter-spacing: normal;
   }
   .row {
     display: flex;

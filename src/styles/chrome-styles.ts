@@ -15,7 +15,9 @@ export const chromeStyles = css`
   .text,
   .button {
     font-size: 1.1875em;
-    line-height: 1.5;
+    line-height: inherit;
+    letter-spacing: inherit;
+    word-spacing: inherit;
   }
   .button {
     display: inline-flex;
@@ -43,7 +45,6 @@ export const chromeStyles = css`
     margin: 0 0 12px;
     font-size: 1.425em;
     font-weight: bold;
-    line-height: 1.3;
   }
   :focus-visible {
     outline: 3px solid var(--_ink);

@@ -7,7 +7,7 @@ export const checkAnswersStyles = css`
   }
   dl {
     margin: 0 0 24px;
-    line-height: var(--_l, 1.5);
+    line-height: var(--handrail-comfort-line-height, 1.5);
   }
   .row {
     padding-block: 12px 4px;

@@ -8,13 +8,14 @@ export const explainAWordStyles = css`
   :host([hidden]) {
     display: none;
   }
+  /* Somebody who has asked for bigger buttons gets a taller line. */
   /* Lower than a line of 1.5, so that two below each other do not touch; and the margin keeps it from moving any line. */
   button {
     position: relative;
     box-sizing: border-box;
     max-inline-size: 100%;
-    margin: -5px 0;
-    padding-block: 0;
+    margin: min(2px, var(--handrail-comfort-target-size, 0px) - 5px) 0;
+    padding-block: max(0px, var(--handrail-comfort-target-size, 0px) / 2 - 0.625em - 2px);
     padding-inline: 0.3em 1.2em;
     color: inherit;
     background: none;

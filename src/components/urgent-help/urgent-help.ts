@@ -17,7 +17,7 @@ const ownStyles = css`
     margin-block-end: 8px;
     font-size: 1.2em;
     font-weight: bold;
-    line-height: 1.3;
+    line-height: var(--handrail-comfort-line-height, 1.3);
   }
   p {
     max-inline-size: 35em;
@@ -38,8 +38,10 @@ const ownStyles = css`
     margin-block: 16px 12px;
     font-size: 1.37em;
   }
+  /* On one line where there is room for it: the largest words of comfort settings have less. */
   bdi {
-    white-space: nowrap;
+    display: inline-block;
+    max-inline-size: 100%;
   }
   @media (forced-colors: active) {
     .button {
