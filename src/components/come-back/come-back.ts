@@ -7,7 +7,7 @@ import { entryNow, writeEntry } from '../../platform/history-entries.js';
 import { focusOn } from '../../platform/places.js';
 import { printOnly } from '../../platform/print-only.js';
 import { tellAuthor } from '../../platform/tell-author.js';
-import { forget, forgetAll, keep, kept } from '../../platform/visit-storage.js';
+import { forget, forgetAll, keep, kept, LOOK } from '../../platform/visit-storage.js';
 import { chromeStyles } from '../../styles/chrome-styles.js';
 import { answersToKeep, empty, fillIn, keptFrom, keptText } from './answers-kept.js';
 
@@ -296,7 +296,8 @@ export class HandrailComeBack extends HandrailElement {
   private readonly go = (): void => {
     this.keepAgain();
     if (!this.isShared) return;
-    this.wipe();
+    // How large the words are is no answer, and the next page is theirs too.
+    this.wipe(LOOK);
   };
 
   private readonly keepAgain = (): boolean => {
@@ -381,9 +382,9 @@ export class HandrailComeBack extends HandrailElement {
     this.ask('cleared');
   };
 
-  private wipe(): void {
+  private wipe(but?: string): void {
     const times = timesCleared() + 1;
-    forgetAll();
+    forgetAll(but);
     keep(CLEARED, String(times));
     this.emptyAll();
   }
