@@ -17,6 +17,7 @@ const published = {
   'explain-a-word': 'dist/modules/guides.js',
   'read-aloud': 'dist/modules/guides.js',
   languages: 'dist/modules/guides.js',
+  'comfort-settings': 'dist/modules/guides.js',
 };
 
 /** Only what partners may use, under the names that are published. */

@@ -29,6 +29,7 @@ export const lazyParts = {
   'explain-a-word.js': 'explain-a-word.js',
   'read-aloud.js': 'read-aloud.js',
   'languages.js': 'languages.js',
+  'comfort-settings.js': 'comfort-settings.js',
 };
 
 const MARK = 'handrail-lazy:';

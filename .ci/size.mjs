@@ -25,10 +25,11 @@ const walk = (folder) =>
   );
 const files = (existsSync(join(root, 'dist')) ? walk('dist') : []).filter((file) => /\.(js|css)$/.test(file)).sort();
 
-/** `*` stands for part of a name, and a `**` folder for any number of folders. */
+/** `?` stands for one letter, `*` for part of a name, and a `**` folder for any number of folders. */
 function pattern(glob) {
   const source = glob
     .replace(/[.+^$()|[\]{}]/g, '\\$&')
+    .replace(/\?/g, '[^/]')
     .replace(/\*\*\/|\*/g, (stars) => (stars === '*' ? '[^/]*' : '(?:[^/]+/)*'));
   return new RegExp(`^${source}$`);
 }

@@ -21,6 +21,7 @@ Object.assign(toolsSource, { kept, get: () => import('./guide-tools.js') });
 export { HandrailCheckAnswers } from './components/check-answers/check-answers.js';
 export { HandrailChoices } from './components/choices/choices.js';
 export { HandrailComeBack } from './components/come-back/come-back.js';
+export { HandrailComfortSettings } from './components/comfort-settings/comfort-settings.js';
 export { HandrailDate } from './components/date/date.js';
 export { HandrailFindAPlace } from './components/find-a-place/find-a-place.js';
 export { HandrailExplainAWord } from './components/explain-a-word/explain-a-word.js';

@@ -1,4 +1,5 @@
-/** Defines `handrail-step-guide`, `handrail-explain-a-word`, `handrail-languages` and `handrail-read-aloud`, for a project that takes Handrail from npm. */
+/** Defines `handrail-step-guide`, `handrail-explain-a-word`, `handrail-languages`, `handrail-read-aloud` and `handrail-comfort-settings`, for a project that takes Handrail from npm. */
+import { HandrailComfortSettings } from './components/comfort-settings/comfort-settings.js';
 import { HandrailExplainAWord, wordsFrom } from './components/explain-a-word/explain-a-word.js';
 import { HandrailLanguages } from './components/languages/languages.js';
 import { HandrailReadAloud } from './components/read-aloud/read-aloud.js';
@@ -17,3 +18,4 @@ define('handrail-step-guide', HandrailStepGuide);
 define('handrail-explain-a-word', HandrailExplainAWord);
 define('handrail-read-aloud', HandrailReadAloud);
 define('handrail-languages', HandrailLanguages);
+define('handrail-comfort-settings', HandrailComfortSettings);

@@ -35,6 +35,7 @@ const rarer = new Map<string, () => Promise<object>>([
   ['urgent-help', () => import('./urgent-help.js')],
   ['explain-a-word', () => import('./explain-a-word.js')],
   ['languages', () => import('./languages.js')],
+  ['comfort-settings', () => import('./comfort-settings.js')],
 ]);
 
 /** In handrail-all.js and in our own tests a file is an ordinary module, and has all that it needs. */

@@ -2,6 +2,7 @@
 import { checkAnswersWarnings } from './components/check-answers/check-answers.warnings.js';
 import { choicesWarnings } from './components/choices/choices.warnings.js';
 import { comeBackWarnings } from './components/come-back/come-back.warnings.js';
+import { comfortSettingsWarnings } from './components/comfort-settings/comfort-settings.warnings.js';
 import { dateWarnings } from './components/date/date.warnings.js';
 import { exitPageWarnings } from './components/exit-page/exit-page.warnings.js';
 import { explainAWordWarnings } from './components/explain-a-word/explain-a-word.warnings.js';
@@ -24,6 +25,7 @@ const warnings: Readonly<Record<string, Warnings>> = {
   date: dateWarnings,
   'check-answers': checkAnswersWarnings,
   'come-back': comeBackWarnings,
+  'comfort-settings': comfortSettingsWarnings,
   'find-a-place': findAPlaceWarnings,
   'exit-page': exitPageWarnings,
   'explain-a-word': explainAWordWarnings,

@@ -16,7 +16,7 @@ import { css } from './css-text.js';
 
 /** Parts that stand on their own, in a box. */
 const BOXED =
-  'handrail-step-guide,handrail-talk-to-a-person,handrail-form,handrail-come-back,handrail-find-a-place,handrail-urgent-help';
+  'handrail-step-guide,handrail-talk-to-a-person,handrail-form,handrail-come-back,handrail-find-a-place,handrail-urgent-help,handrail-comfort-settings';
 /** And those that stand inside a form, or are one link. */
 export const EVERY = `${BOXED},handrail-field,handrail-choices,handrail-date,handrail-exit-page`;
 
@@ -271,7 +271,7 @@ export const pageStyles = css`
       p:not([data-handrail-part], [class*='handrail-']) > a:only-child,
       li > a
     ),
-  :is(handrail-come-back, handrail-exit-page):not(#_) p > a:only-child,
+  :is(handrail-come-back, handrail-comfort-settings, handrail-exit-page):not(#_) p > a:only-child,
   :is(handrail-exit-page):not(#_) > a {
     box-sizing: border-box;
     display: inline-flex;

@@ -70,6 +70,7 @@ export const steadySheet = css`
     waiting-exit-page::after,
     waiting-read-aloud::before,
     waiting-languages::before,
+    waiting-comfort-settings > * + :last-child::after,
     waiting-choices:is([filter], [data-handrail-filter], .handrail-filter, .handrail-filter > *) legend::after {
       content: '';
       display: block;
@@ -147,6 +148,10 @@ export const steadySheet = css`
     waiting-read-aloud::before {
       --_room: var(--handrail-target-size, 56px);
       --_gap: 0 16px;
+    }
+    /* Comfort settings: the button that opens them. */
+    waiting-comfort-settings > ::after {
+      --_room: var(--_size);
     }
     /* Languages: a line, and one row of buttons; near enough where there are more. */
     waiting-languages {

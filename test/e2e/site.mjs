@@ -21,6 +21,7 @@ const NAMES = [
   'explain-a-word',
   'read-aloud',
   'languages',
+  'comfort-settings',
 ];
 /** Every part in the page, whichever of the three spellings it was written in. */
 export const PARTS = NAMES.map((name) => `handrail-${name}`).join();
