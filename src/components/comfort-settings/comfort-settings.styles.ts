@@ -17,6 +17,7 @@ export const comfortSettingsStyles = css`
     overflow-wrap: anywhere;
   }
   .controls {
+    align-items: flex-start;
     margin-block: 12px 0;
   }
   .controls p {

@@ -105,8 +105,8 @@ export function rulesFor(look: Look, medium: number): string {
       'word-spacing': `${word}em`,
       'paragraph-spacing': `${paragraph}em`,
     })}}
-      ${parts}{line-height:${line};letter-spacing:${letter * 1.1875}em;word-spacing:${word * 1.1875}em}
       ${parts} *{line-height:inherit;letter-spacing:${letter}em;word-spacing:${word}em}
+      ${parts}{line-height:${line};letter-spacing:${letter * 1.1875}em;word-spacing:${word * 1.1875}em}
       ${parts}:is(${JOINED}),${parts} :is(${JOINED}){letter-spacing:normal}
       [lang]:is(${JOINED}),:is(${AROUND}):is(${JOINED}){--handrail-comfort-letter-spacing:normal}
       :is(${BOXES})${W} p:not(:last-child){margin-block-end:${paragraph}em}`;

@@ -14,7 +14,7 @@ export const explainAWordStyles = css`
     position: relative;
     box-sizing: border-box;
     max-inline-size: 100%;
-    margin: min(2px, var(--handrail-comfort-target-size, 0px) - 5px) 0;
+    margin: min(4px, var(--handrail-comfort-target-size, 0px) - 5px) 0;
     padding-block: max(0px, var(--handrail-comfort-target-size, 0px) / 2 - 0.625em - 2px);
     padding-inline: 0.3em 1.2em;
     color: inherit;
@@ -41,7 +41,7 @@ export const explainAWordStyles = css`
   button::after {
     content: '';
     position: absolute;
-    inset-block-start: 0.35em;
+    inset-block-start: calc(50% - 0.275em);
     inset-inline-end: 0.4em;
     inline-size: 0.35em;
     block-size: 0.35em;

@@ -32,8 +32,21 @@ export const WHEN_ASKED = {
   'Storage.removeItem': 'what was kept is forgotten',
   'Storage.setItem':
     'somebody has ticked “Keep my answers on this device”, or selected “Remember where I am” in a guide; or has cleared the computer',
+  'window.localStorage': 'somebody has cleared the computer: what comfort settings have kept on the device goes too',
   'window.sessionStorage': 'the store for one tab, which the browser empties when the tab is closed',
 };
+/** What comfort settings may do besides, on the pages that have them. */
+export const WHEN_COMFORTABLE = {
+  'Storage.getItem': 'whether somebody has chosen how the parts look',
+  'Storage.removeItem': 'somebody has pressed “Put everything back”, or chosen anew',
+  'Storage.setItem': 'somebody has pressed “Use these settings”',
+  'handrail-clear': 'somebody has cleared the computer: the usual look is back',
+  storage: 'somebody has chosen in another tab, to keep it on the device',
+  'window.localStorage': 'the store of the device, where somebody has ticked “Keep this on my device”',
+  'window.sessionStorage': 'the store for one tab, which the browser empties when the tab is closed',
+};
+/** And what may stay there, once somebody has pressed “Use these settings”. */
+export const LEFT_WHEN_COMFORTABLE = /^(?:session|local)Storage handrail look$/;
 /** And what it may leave there, once somebody has asked. */
 export const LEFT_WHEN_ASKED =
   /^(?:sessionStorage handrail (?:answers \/[\w-]+|guide .+|cleared)|history\.state \{"handrail":\{(?:"form-\d":\{"at":\d\},?)?(?:"come-back":\{"at":\d\})?\}\})$/;

@@ -7,10 +7,12 @@ import { useEverything } from '../use-everything.mjs';
 import { wordsIn } from '../words.mjs';
 import {
   LEFT_WHEN_ASKED,
+  LEFT_WHEN_COMFORTABLE,
   MAY_ASK,
   MAY_LISTEN,
   MAY_MAKE,
   WHEN_ASKED,
+  WHEN_COMFORTABLE,
   WHEN_LEAVING,
   WHEN_READING,
   WHEN_TAKEN_AWAY,
@@ -69,6 +71,8 @@ const KEEPS = 'Forms/Come back';
 const LEAVES = 'Help/Exit page';
 /** The stories of the part that reads aloud. */
 const READS = 'Comfort/Read aloud';
+/** The stories of the part that keeps how somebody wants things to look. */
+const LOOKS = 'Comfort/Comfort settings';
 
 const whereOfPage = ({ name, how }) => `${name}, ${how}`;
 const whereOfStory = ({ title, name }) => `story ${title}: ${name}`;
@@ -179,8 +183,18 @@ for (const { id, title, name } of stories()) {
       expect.soft(untouched, `${where}: nothing is kept before somebody asks`).toEqual([]);
       record.left = record.left.filter((entry) => !LEFT_WHEN_ASKED.test(entry));
     }
+    if (title === LOOKS) {
+      expect
+        .soft(
+          before.filter((entry) => LEFT_WHEN_COMFORTABLE.test(entry)),
+          `${where}: nothing is kept before somebody asks`,
+        )
+        .toEqual([]);
+      record.left = record.left.filter((entry) => !LEFT_WHEN_COMFORTABLE.test(entry));
+    }
     expectNothing(where, record, {
       ...(keeps && WHEN_ASKED),
+      ...(title === LOOKS && WHEN_COMFORTABLE),
       ...(title === LEAVES && WHEN_LEAVING),
       ...(title === READS && WHEN_READING),
     });

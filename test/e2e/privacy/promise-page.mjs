@@ -5,7 +5,15 @@ import { fileURLToPath } from 'node:url';
 import { expect } from '@playwright/test';
 import { format } from 'prettier';
 import { suites } from '../../../.ci/suites.mjs';
-import { MAY_ASK, MAY_LISTEN, WHEN_ASKED, WHEN_LEAVING, WHEN_READING, WHEN_TAKEN_AWAY } from './allowed.mjs';
+import {
+  MAY_ASK,
+  MAY_LISTEN,
+  WHEN_ASKED,
+  WHEN_COMFORTABLE,
+  WHEN_LEAVING,
+  WHEN_READING,
+  WHEN_TAKEN_AWAY,
+} from './allowed.mjs';
 import { GAPS, PROMISES } from './promises.mjs';
 
 const root = fileURLToPath(new URL('../../../', import.meta.url));
@@ -111,7 +119,7 @@ ${table(
       WHEN_TAKEN_AWAY[name] ??
       (WHEN_READING[name]
         ? `only in read aloud: ${WHEN_READING[name]}`
-        : `only in guides and come back: ${WHEN_ASKED[name]}`),
+        : `only in guides and come back: ${WHEN_ASKED[name]}${WHEN_COMFORTABLE[name] ? `; in comfort settings: ${WHEN_COMFORTABLE[name]}` : ''}`),
   ]),
 )}
 
@@ -124,7 +132,9 @@ ${table(
     MAY_LISTEN[name] ??
       (WHEN_READING[name]
         ? `only in read aloud: ${WHEN_READING[name]}`
-        : `only on a page to leave quickly: ${WHEN_LEAVING[name]}`),
+        : WHEN_COMFORTABLE[name]
+          ? `only in comfort settings: ${WHEN_COMFORTABLE[name]}`
+          : `only on a page to leave quickly: ${WHEN_LEAVING[name]}`),
   ]),
 )}
 
@@ -154,7 +164,9 @@ export async function checkPromisePage(info, expected) {
   const result = resultOf(records);
   const withoutReason = [...result.asked, ...result.listens].filter(
     (name) =>
-      ![MAY_ASK, WHEN_TAKEN_AWAY, WHEN_ASKED, WHEN_LEAVING, WHEN_READING, MAY_LISTEN].some((reasons) => reasons[name]),
+      ![MAY_ASK, WHEN_TAKEN_AWAY, WHEN_ASKED, WHEN_COMFORTABLE, WHEN_LEAVING, WHEN_READING, MAY_LISTEN].some(
+        (reasons) => reasons[name],
+      ),
   );
   expect(withoutReason, 'everything on the promise page has a reason').toEqual([]);
   const settings = JSON.parse(readFileSync(join(root, 'package.json'), 'utf8')).prettier;
