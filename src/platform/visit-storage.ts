@@ -1,7 +1,11 @@
 /*
- * What somebody has asked to keep for this visit: the browser's store for one tab, which is gone when the tab is closed. Where a page
- * has no store (some sandboxes, some settings) nothing is kept, and nothing is thrown.
+ * What somebody has asked to keep: for this visit, in the browser's store for one tab, which is gone when the tab is closed; or on the
+ * device, until they say otherwise. Where a page has no store (some sandboxes, some settings) nothing is kept, and nothing is thrown.
  */
+
+/** For the visit, or on the device. */
+type Store = 'sessionStorage' | 'localStorage';
+export const DEVICE: Store = 'localStorage';
 
 /** The name under which the look that somebody chose is kept. */
 export const LOOK = 'look';
@@ -9,9 +13,9 @@ export const LOOK = 'look';
 const PREFIX = 'handrail ';
 
 /** Keeps some text; false where it cannot be kept, because there is no store or no room. */
-export function keep(name: string, text: string): boolean {
+export function keep(name: string, text: string, store: Store = 'sessionStorage'): boolean {
   try {
-    sessionStorage.setItem(PREFIX + name, text);
+    globalThis[store].setItem(PREFIX + name, text);
     return true;
   } catch {
     return false;
@@ -19,17 +23,17 @@ export function keep(name: string, text: string): boolean {
 }
 
 /** What is kept under a name; null where nothing is. */
-export function kept(name: string): string | null {
+export function kept(name: string, store: Store = 'sessionStorage'): string | null {
   try {
-    return sessionStorage.getItem(PREFIX + name);
+    return globalThis[store].getItem(PREFIX + name);
   } catch {
     return null;
   }
 }
 
-export function forget(name: string): void {
+export function forget(name: string, store: Store = 'sessionStorage'): void {
   try {
-    sessionStorage.removeItem(PREFIX + name);
+    globalThis[store].removeItem(PREFIX + name);
   } catch {
     // Then nothing was kept.
   }
@@ -40,40 +44,13 @@ export function forget(name: string): void {
  * @param but the name of what stays
  */
 export function forgetAll(but?: string): void {
-  for (const name of ['sessionStorage', 'localStorage'] as const)
+  for (const store of ['sessionStorage', DEVICE] as const)
     try {
-      const store = globalThis[name];
-      for (const key of Object.keys(store)) if (key.startsWith(PREFIX) && key !== PREFIX + but) store.removeItem(key);
+      for (const key of Object.keys(globalThis[store]))
+        if (key.startsWith(PREFIX) && key !== PREFIX + but) forget(key.slice(PREFIX.length), store);
     } catch {
       // Then nothing was kept.
     }
-}
-
-/* The same for what somebody has asked to keep on the device, until they say otherwise: for every tab, after the browser is closed. */
-
-export function keepOnDevice(name: string, text: string): boolean {
-  try {
-    localStorage.setItem(PREFIX + name, text);
-    return true;
-  } catch {
-    return false;
-  }
-}
-
-export function keptOnDevice(name: string): string | null {
-  try {
-    return localStorage.getItem(PREFIX + name);
-  } catch {
-    return null;
-  }
-}
-
-export function forgetOnDevice(name: string): void {
-  try {
-    localStorage.removeItem(PREFIX + name);
-  } catch {
-    // Then nothing was kept.
-  }
 }
 
 /** Calls back when another tab keeps or forgets something on the device. */

@@ -1,14 +1,5 @@
 import { wearLook } from '../../platform/page-look.js';
-import {
-  forget,
-  forgetOnDevice,
-  keep,
-  keepOnDevice,
-  kept,
-  keptOnDevice,
-  LOOK,
-  watchDevice,
-} from '../../platform/visit-storage.js';
+import { DEVICE, forget, keep, kept, LOOK, watchDevice } from '../../platform/visit-storage.js';
 import { type Look, lookFrom, rulesFor, SIZES, textOf } from './looks.js';
 
 /*
@@ -29,7 +20,7 @@ export const chosen = (): { look: Look; where: Where | undefined } => ({ look: {
 /** What this tab has kept comes before what the device has. */
 function readKept(): void {
   const visit = kept(LOOK);
-  const text = visit ?? keptOnDevice(LOOK);
+  const text = visit ?? kept(LOOK, DEVICE);
   // What could not be kept is still wanted on this page.
   if (text === null && where === 'page') return;
   look = lookFrom(text);
@@ -40,9 +31,9 @@ function readKept(): void {
 export function useLook(wanted: Look, onDevice: boolean): Where | undefined {
   const text = textOf(wanted);
   forget(LOOK);
-  forgetOnDevice(LOOK);
+  forget(LOOK, DEVICE);
   look = { ...wanted };
-  where = text ? (onDevice && keepOnDevice(LOOK, text) ? 'device' : keep(LOOK, text) ? 'visit' : 'page') : undefined;
+  where = text ? (onDevice && keep(LOOK, text, DEVICE) ? 'device' : keep(LOOK, text) ? 'visit' : 'page') : undefined;
   for (const changed of [...watchers]) changed();
   return where;
 }
