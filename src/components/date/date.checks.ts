@@ -2,6 +2,7 @@ import { type DatePart, type DateProblem, dateProblem } from '../../domain/date.
 import { londonDate } from '../../domain/london-time.js';
 import { readMonth } from '../../domain/month.js';
 import { fill, msg } from '../../locales/msg.js';
+import { dateInWords } from '../../parts/date-in-words.js';
 import {
   canBeAnswered,
   insideSentence,
@@ -57,7 +58,7 @@ function wrongParts(found: DateProblem): readonly DatePart[] {
 }
 
 /** In the order and the style of the GOV.UK Design System, date input (checked 2026-11-22). */
-function wordsFor(found: DateProblem, { label: legend, controls, date }: Question): string {
+function wordsFor(found: DateProblem, { label: legend, controls }: Question): string {
   const question = questionOf(legend);
   const isBirth = controls.some((box) => /bday/.test(box.getAttribute('autocomplete') ?? ''));
   const asked = isAsked(question);
@@ -85,7 +86,7 @@ function wordsFor(found: DateProblem, { label: legend, controls, date }: Questio
           before: () => msg('{label} must be the same as or before {limit}', { id: 'date-before' }),
           after: () => msg('{label} must be the same as or after {limit}', { id: 'date-after' }),
         }[problem]();
-  return fill(words, { label, limit: 'limit' in found ? inWords(found.limit, date!.language()) : '' });
+  return fill(words, { label, limit: 'limit' in found ? dateInWords(found.limit) : '' });
 }
 
 function missingWords(parts: readonly DatePart[]): string {
@@ -96,12 +97,4 @@ function missingWords(parts: readonly DatePart[]): string {
   if (day) return msg('{label} must include a day', { id: 'date-no-day' });
   if (month) return msg('{label} must include a month', { id: 'date-no-month' });
   return msg('{label} must include a year', { id: 'date-no-year' });
-}
-
-/** "27 March 2026", in the language of our words where the browser has it, and never with the month first. */
-function inWords(date: string, language: string): string {
-  const languages = language === 'en' ? ['en-GB'] : [language, 'en-GB'];
-  return new Intl.DateTimeFormat(languages, { dateStyle: 'long', timeZone: 'UTC', numberingSystem: 'latn' }).format(
-    new Date(date),
-  );
 }

@@ -4,7 +4,6 @@ import { FieldController } from '../../parts/forms/field-controller.js';
 import { CheckEvent, type DateBoxes, isRequired, type Question } from '../../parts/forms/question.js';
 import type { Control } from '../../parts/page-html.js';
 import { HandrailElement } from '../../parts/handrail-element.js';
-import { wordsLanguage } from '../../locales/msg.js';
 import { tellAuthor } from '../../platform/tell-author.js';
 import { wrongInDate } from './date.checks.js';
 import { spreadOver } from './spread.js';
@@ -86,7 +85,7 @@ export class HandrailDate extends HandrailElement {
         described: fieldset,
         controls: controls as [Control, ...Control[]],
         required: !!this.required || controls.some(isRequired),
-        date: { boxes, rules: { min, max, approximate }, language: () => wordsLanguage(this) },
+        date: { boxes, rules: { min, max, approximate } },
       };
     }
     return undefined;

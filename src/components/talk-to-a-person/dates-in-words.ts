@@ -1,10 +1,11 @@
 import type { BankHoliday } from '../../domain/bank-holidays.js';
 import type { OpeningMoment } from '../../domain/opening-hours-status.js';
 import { fill, msg } from '../../locales/msg.js';
+import { monthInWords } from '../../parts/date-in-words.js';
 
 /*
- * Not from `Intl`: Chromium carries no Welsh and falls back to the language of the device, and some languages change the word in
- * a sentence. Times and dates as in https://service-manual.nhs.uk/content/numbers-measurements-dates-time
+ * Not from `Intl`: see parts/date-in-words.ts. Times and dates as in
+ * https://service-manual.nhs.uk/content/numbers-measurements-dates-time
  */
 
 /** 9am, 5:30pm, midday, midnight. */
@@ -31,22 +32,8 @@ export const dayInWords = (day: number): string =>
 
 /** Friday 25 December. */
 export function dateInWords({ day, date }: Pick<OpeningMoment, 'day' | 'date'>): string {
-  const month = [
-    msg('January', { id: 'talk-january' }),
-    msg('February', { id: 'talk-february' }),
-    msg('March', { id: 'talk-march' }),
-    msg('April', { id: 'talk-april' }),
-    msg('May', { id: 'talk-may' }),
-    msg('June', { id: 'talk-june' }),
-    msg('July', { id: 'talk-july' }),
-    msg('August', { id: 'talk-august' }),
-    msg('September', { id: 'talk-september' }),
-    msg('October', { id: 'talk-october' }),
-    msg('November', { id: 'talk-november' }),
-    msg('December', { id: 'talk-december' }),
-  ][+date.slice(5, 7) - 1] as string;
   const words = msg('{day} {number} {month}', { id: 'talk-date' });
-  return fill(words, { day: dayInWords(day), number: +date.slice(8), month });
+  return fill(words, { day: dayInWords(day), number: +date.slice(8), month: monthInWords(date) });
 }
 
 /** Titles as on https://www.gov.uk/bank-holidays, in Welsh as on https://www.gov.uk/gwyliau-banc; checked 2026-11-22. */

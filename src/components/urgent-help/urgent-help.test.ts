@@ -220,6 +220,11 @@ describe('urgent help', () => {
         expect(linesOnScreen(part).join('\n')).to.match(/22.+2026/);
       });
 
+    it('says the day of the check in Welsh, in a browser that has no Welsh too', async () => {
+      const part = await put('', 'nation="wales"', 'lang="cy"');
+      expect(linesOnScreen(part).join('\n')).to.include(' 22 Tachwedd 2026.');
+    });
+
     it('says it once on a page in English, and marks it on a page in a language that we lack', async () => {
       const part = await put('', '', 'lang="sk"');
       expect(part.shadowRoot!.querySelectorAll('.en')).to.have.length(0);

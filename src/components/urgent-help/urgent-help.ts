@@ -1,5 +1,6 @@
 import { css, html, nothing, type TemplateResult } from 'lit';
 import { fill, inWordsOf, msg, wordsLanguage } from '../../locales/msg.js';
+import { dateInWords } from '../../parts/date-in-words.js';
 import { HandrailElement } from '../../parts/handrail-element.js';
 import { findParts, firstHeading, headingLevel, textOf } from '../../parts/page-html.js';
 import { setOrRemove, setText } from '../../parts/page-changes.js';
@@ -72,7 +73,9 @@ const words = (): Words => ({
   others: msg('Other ways to get help now', { id: 'urgent-help-others' }),
   call: msg('Call {number}', { id: 'urgent-help-call' }),
   text: msg('Text {number}', { id: 'urgent-help-text' }),
-  checked: msg('These numbers were checked against their sources on {date}.', { id: 'urgent-help-checked' }),
+  checked: fill(msg('These numbers were checked against their sources on {date}.', { id: 'urgent-help-checked' }), {
+    date: dateInWords(CHECKED_ON),
+  }),
   facts: facts(),
 });
 
@@ -178,13 +181,7 @@ export class HandrailUrgentHelp extends HandrailElement {
             : nothing
         }
         ${list(others, Math.min(6, level + 1))}
-        ${
-          isPasted || findParts(this, 'checked').length
-            ? nothing
-            : html`<p>
-                ${both(this.dated(own.checked, wordsLanguage(this)), english && this.dated(english.checked, 'en'))}
-              </p>`
-        }
+        ${isPasted || findParts(this, 'checked').length ? nothing : html`<p>${both(own.checked, english?.checked)}</p>`}
       </div>`;
   }
 
@@ -210,16 +207,6 @@ export class HandrailUrgentHelp extends HandrailElement {
       ${relay ? html`<p><bdi dir="ltr">Relay UK: ${relay}</bdi></p>` : nothing}
       ${fact.bsl ? html`<p>${both(fact.bsl, same?.bsl)}</p>` : nothing}
     </li>`;
-  }
-
-  private dated(words: string, language: string): string {
-    const date = new Date(CHECKED_ON).toLocaleDateString(language === 'en' ? 'en-GB' : language, {
-      dateStyle: 'long',
-      timeZone: 'UTC',
-      // As every other number of ours, and as on a letter of the NHS.
-      numberingSystem: 'latn',
-    });
-    return fill(words, { date });
   }
 }
 

@@ -21,8 +21,6 @@ export interface DateQuestion {
   readonly boxes: DateBoxes;
   /** The limits that stand in the page. */
   readonly rules: { min?: string; max?: string; approximate?: boolean };
-  /** The language of our words, for a limit that is said in them. */
-  readonly language: () => string;
 }
 
 export type DateBoxes = Readonly<Partial<Record<'day' | 'month' | 'year', Control>>>;
