@@ -1,12 +1,13 @@
 import { html, type TemplateResult } from 'lit';
 import { isWholeDate } from '../../domain/date.js';
+import { readMonth } from '../../domain/month.js';
+import { spreadDate } from '../../domain/whole-date.js';
 import { FieldController } from '../../parts/forms/field-controller.js';
 import { CheckEvent, type DateBoxes, isRequired, type Question } from '../../parts/forms/question.js';
 import type { Control } from '../../parts/page-html.js';
 import { HandrailElement } from '../../parts/handrail-element.js';
 import { tellAuthor } from '../../platform/tell-author.js';
 import { wrongInDate } from './date.checks.js';
-import { spreadOver } from './spread.js';
 
 /**
  * A date in three boxes, or a month and a year in two: a fieldset and legend around native text boxes.
@@ -140,4 +141,42 @@ function boxesIn(controls: readonly Control[]): DateBoxes | undefined {
   // A birthday without its year is no date.
   if (controls.length === 2 && byName['day']) return undefined;
   return Object.fromEntries(wanted.map((part, at) => [part, controls[at]]));
+}
+
+/**
+ * Puts the parts of a whole date into its three boxes, as they were written in it. Answers whether it did: not where the text
+ * is no whole date, and not where a box is missing, cannot be changed, or is a list without that part.
+ */
+function spreadOver({ day, month, year }: DateBoxes, text: string): boolean {
+  const parts = spreadDate(text);
+  if (!parts || !day || !month || !year) return false;
+  const changes = [
+    [day, valueIn(day, parts.day)],
+    [month, valueIn(month, parts.month)],
+    [year, valueIn(year, parts.year)],
+  ] as const;
+  if (changes.some(([, value]) => value === undefined)) return false;
+  for (const [box, value] of changes) fillIn(box, value!);
+  return true;
+}
+
+/** What to put into a box for a text; undefined where it cannot be done. */
+function valueIn(box: Control, text: string): string | undefined {
+  if (!box.willValidate) return undefined;
+  // Not "options" in box: some pages give every object one.
+  if (box.localName !== 'select') return text;
+  const wanted = numberOf(text);
+  return [...(box as HTMLSelectElement).options].find((option) =>
+    [option.text, option.value].some((words) => numberOf(words) === wanted),
+  )?.value;
+}
+
+const numberOf = (text: string): number => readMonth(text) ?? parseInt(text, 10);
+
+function fillIn(box: Control, value: string): void {
+  if (box.value === value) return;
+  // React puts a setter of its own on each box, and does not hear of what is set through that one.
+  Reflect.set(Object.getPrototypeOf(box) as object, 'value', value, box);
+  box.dispatchEvent(new InputEvent('input', { bubbles: true, composed: true }));
+  box.dispatchEvent(new UIEvent('change', { bubbles: true }));
 }
