@@ -20,45 +20,53 @@ const nodeTests = 'node --import tsx --import ./.ci/same-random-values.mjs --tes
 const inBrowser = 'wtr --config test/web-test-runner.config.mjs';
 
 /**
+ * `oneCore`: keeps one core busy, writes nothing that another reads, and runs beside its neighbours of that kind.
  * `counts`: the command must end with its number of tests; the others may, or else count as one.
  * `needs`: what setup brings first. `essential`: without it the later ones say nothing.
  */
 export const suites = [
+  // The longest first: two of them run at a time.
   {
-    name: 'format',
-    command: 'prettier --check . !src/locales/generated/**',
-    proves: 'every file is written alike',
-  },
-  {
-    name: 'lint',
-    command: 'eslint -c .ci/eslint.config.mjs --max-warnings 0 .',
-    proves: 'no known mistakes in code, templates and their ARIA',
+    name: 'domain',
+    oneCore: true,
+    command: () => `${nodeTests} ${testsIn('.test.ts', 'src/domain', 'src/cli')}`,
+    counts: true,
+    proves: 'the rules: hours, numbers, dates, plain language',
   },
   {
     name: 'types',
+    oneCore: true,
     command: 'tsc -p . --noEmit && tsc -p src/domain --noEmit && tsc -p src/cli --noEmit && tsc -p test',
     proves: 'types fit; the rules do without a page',
   },
-  { name: 'house', command: 'node .ci/house-check.mjs', proves: 'imports go down the table' },
   {
     name: 'house-faults',
+    oneCore: true,
     command: () => `${nodeTests} ${testsIn('.test.mjs', '.ci')}`,
     counts: true,
     proves: 'each planted fault against the house is caught',
   },
   {
+    name: 'format',
+    oneCore: true,
+    command: 'prettier --check . !src/locales/generated/**',
+    proves: 'every file is written alike',
+  },
+  {
+    name: 'lint',
+    oneCore: true,
+    command: 'eslint -c .ci/eslint.config.mjs --max-warnings 0 .',
+    proves: 'no known mistakes in code, templates and their ARIA',
+  },
+  { name: 'words', oneCore: true, command: 'node .ci/words.mjs --check', proves: 'no message lacks its translation' },
+  { name: 'house', oneCore: true, command: 'node .ci/house-check.mjs', proves: 'imports go down the table' },
+  {
     name: 'facts',
+    oneCore: true,
     command: 'node .ci/facts.mjs --check && node .ci/word-list.mjs --check',
     proves: 'each number was read in a source, and lately; each word has a plain meaning',
   },
-  { name: 'licences', command: 'node .ci/licences.mjs', proves: 'what ships may be given away' },
-  {
-    name: 'domain',
-    command: () => `${nodeTests} ${testsIn('.test.ts', 'src/domain', 'src/cli')}`,
-    counts: true,
-    proves: 'the rules: hours, numbers, dates, plain language',
-  },
-  { name: 'words', command: 'node .ci/words.mjs --check', proves: 'no message lacks its translation' },
+  { name: 'licences', oneCore: true, command: 'node .ci/licences.mjs', proves: 'what ships may be given away' },
   {
     name: 'build',
     command: 'npm run build',
@@ -97,6 +105,8 @@ export const suites = [
   },
   ...Object.entries(engines).map(([engine, { name, find, install }]) => ({
     name: `components-${engine}`,
+    // One page at a time in these, and two in Chromium.
+    oneCore: engine !== 'chromium',
     command: inBrowser,
     env: { BROWSERS: engine },
     counts: true,
@@ -104,6 +114,24 @@ export const suites = [
     missing: () => (find() ? '' : install),
     proves: `keys, names, roles and axe in ${name}`,
   })),
+  {
+    name: 'engines',
+    oneCore: true,
+    command: 'node test/e2e/engines.mjs Chromium Firefox WebKitGTK',
+    counts: true,
+    needs: ['--all-browsers', '--wordpress-css'],
+    missing: () => Object.values(engines).find(({ find }) => !find())?.install ?? '',
+    proves: 'the journey in Chromium, Firefox and WebKitGTK',
+  },
+  {
+    name: 'old-browsers',
+    oneCore: true,
+    command: 'node test/e2e/engines.mjs "Chromium 92" "Chromium 109"',
+    counts: true,
+    needs: ['--old-chromium', '--wordpress-css'],
+    missing: () => (canRunHere ? '' : 'Chromium 92 and 109 run on Linux (x64) only.'),
+    proves: 'the same journey in Chromium 92 and 109',
+  },
   {
     name: 'stories',
     command: 'storybook build --quiet --disable-telemetry && node .ci/check-stories.mjs',
@@ -125,14 +153,6 @@ export const suites = [
     counts: true,
     needs: ['--browser', '--wordpress-css'],
     proves: 'whole, large and readable on other people’s style sheets',
-  },
-  {
-    name: 'engines',
-    command: 'node test/e2e/engines.mjs Chromium Firefox WebKitGTK',
-    counts: true,
-    needs: ['--all-browsers', '--wordpress-css'],
-    missing: () => Object.values(engines).find(({ find }) => !find())?.install ?? '',
-    proves: 'the journey in Chromium, Firefox and WebKitGTK',
   },
   {
     name: 'privacy',
@@ -162,13 +182,5 @@ export const suites = [
     counts: true,
     needs: ['--browser'],
     proves: 'no text becomes code, HTML or another link',
-  },
-  {
-    name: 'old-browsers',
-    command: 'node test/e2e/engines.mjs "Chromium 92" "Chromium 109"',
-    counts: true,
-    needs: ['--old-chromium', '--wordpress-css'],
-    missing: () => (canRunHere ? '' : 'Chromium 92 and 109 run on Linux (x64) only.'),
-    proves: 'the same journey in Chromium 92 and 109',
   },
 ];

@@ -1,8 +1,10 @@
-// The body of `npm test`: every suite, one after another, each as its own process. Node's own modules only.
+// The body of `npm test`: every suite, each as its own process. Node's own modules only.
+// Those marked `oneCore` run two at a time with their neighbours that are marked too; all others have the machine to themselves.
 //   node .ci/test.mjs --list          what there is
 //   node .ci/test.mjs --only words    one suite, or several: --only build,e2e
 //   node .ci/test.mjs --from build    that one and those after it
 import { spawn, spawnSync } from 'node:child_process';
+import { availableParallelism } from 'node:os';
 import { delimiter, join } from 'node:path';
 import { root } from './npm.mjs';
 import { suites } from './suites.mjs';
@@ -23,16 +25,22 @@ const pathName = Object.keys(process.env).find((name) => name.toUpperCase() === 
 const path = join(root, 'node_modules', '.bin') + delimiter + process.env[pathName];
 const env = { ...process.env, [pathName]: path };
 
-/** Shows what the command says while it says it, and keeps the end of it. */
-function runSuite(suite) {
+/**
+ * Runs the command of a suite, and keeps the end of what it says.
+ * @param isBeside another suite runs too: then what this one says is shown as one block, when it has ended
+ */
+function runSuite(suite, isBeside) {
   const command = typeof suite.command === 'function' ? suite.command() : suite.command;
-  console.log(`\n=== ${suite.name}: ${command}`);
+  const title = `\n=== ${suite.name}: ${command}\n`;
+  if (isBeside) console.log(`\n... ${suite.name} begins`);
+  else process.stdout.write(title);
   const child = spawn(command, {
     cwd: root,
     shell: true,
     env: { ...env, ...suite.env },
     stdio: ['ignore', 'pipe', 'pipe'],
   });
+  const said = [title];
   let end = '';
   for (const [from, to] of [
     [child.stdout, process.stdout],
@@ -40,13 +48,18 @@ function runSuite(suite) {
   ]) {
     from.setEncoding('utf8');
     from.on('data', (text) => {
-      to.write(text);
+      if (isBeside) said.push(text);
+      else to.write(text);
       end = (end + text).slice(-20_000);
     });
   }
   return new Promise((resolve) => {
-    child.on('error', (error) => resolve({ code: 1, end: String(error) }));
-    child.on('close', (code) => resolve({ code, end }));
+    const finish = (result) => {
+      if (isBeside) process.stdout.write(said.join(''));
+      resolve(result);
+    };
+    child.on('error', (error) => finish({ code: 1, end: String(error) }));
+    child.on('close', (code) => finish({ code, end }));
   });
 }
 
@@ -74,27 +87,46 @@ function judge({ code, end }, mustCount) {
   return counts.skipped ? { ...counts, note: `${counts.skipped} skipped` } : counts;
 }
 
-async function runAll(list) {
-  const results = [];
-  let stopped = '';
-  for (const suite of list) {
-    const missing = suite.missing?.();
-    if (stopped) {
-      results.push({ suite, notRun: `${stopped} failed` });
-    } else if (missing) {
-      // In CI an engine that is not there is a fault; on a desk it is said at the end, never kept quiet.
-      results.push(
-        process.env.CI ? { suite, passed: 0, failed: 1, seconds: 0, note: missing } : { suite, notRun: missing },
-      );
-    } else {
-      const start = Date.now();
-      const { code, end } = await runSuite(suite);
-      const verdict = judge({ code, end }, suite.counts);
-      results.push({ suite, ...verdict, end, seconds: (Date.now() - start) / 1000 });
-      if (suite.essential && verdict.failed) stopped = suite.name;
-    }
+async function resultOf(suite, isBeside) {
+  const missing = suite.missing?.();
+  // In CI an engine that is not there is a fault; on a desk it is said at the end, never kept quiet.
+  if (missing) return process.env.CI ? { passed: 0, failed: 1, seconds: 0, note: missing } : { notRun: missing };
+  const start = Date.now();
+  try {
+    const { code, end } = await runSuite(suite, isBeside);
+    return { ...judge({ code, end }, suite.counts), end, seconds: (Date.now() - start) / 1000 };
+  } catch (error) {
+    return { passed: 0, failed: 1, seconds: (Date.now() - start) / 1000, note: error.message };
   }
-  return results;
+}
+
+/** Neighbours that each keep one core busy, together; every other suite alone. */
+function groupsOf(list) {
+  const groups = [];
+  for (const suite of list) {
+    if (suite.oneCore && groups.at(-1)?.at(-1).oneCore) groups.at(-1).push(suite);
+    else groups.push([suite]);
+  }
+  return groups;
+}
+
+/** In the order of the list, whichever of them ended first. */
+async function runAll(list) {
+  const results = new Map();
+  let stopped = '';
+  for (const group of groupsOf(list)) {
+    const isBeside = group.length > 1 && availableParallelism() > 1;
+    const left = group.values();
+    const work = async () => {
+      for (const suite of left) {
+        const result = stopped ? { notRun: `${stopped} failed` } : await resultOf(suite, isBeside);
+        results.set(suite, { suite, ...result });
+        if (suite.essential && result.failed) stopped = suite.name;
+      }
+    };
+    await Promise.all(isBeside ? [work(), work()] : [work()]);
+  }
+  return list.map((suite) => results.get(suite));
 }
 
 /** The end of what a failed suite has said, once more: in a long log nobody finds it, and some show only the last lines. */

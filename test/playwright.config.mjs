@@ -1,6 +1,6 @@
 import { fileURLToPath } from 'node:url';
 import { defineConfig } from '@playwright/test';
-import { chromiumArgs, findChromium } from '../.ci/browsers.mjs';
+import { chromiumArgs, findHeadlessChromium } from '../.ci/browsers.mjs';
 
 const here = (path) => fileURLToPath(new URL(path, import.meta.url));
 
@@ -17,5 +17,5 @@ export default defineConfig({
   retries: 1,
   reporter: [['list'], [here('harness/playwright-totals.mjs')]],
   // What cannot be pressed within ten seconds will not be pressed at all.
-  use: { actionTimeout: 10_000, launchOptions: { executablePath: findChromium(), args: chromiumArgs } },
+  use: { actionTimeout: 10_000, launchOptions: { executablePath: findHeadlessChromium(), args: chromiumArgs } },
 });

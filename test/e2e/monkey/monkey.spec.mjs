@@ -2,7 +2,7 @@
 //   HANDRAIL_SEED=7 node .ci/test.mjs --only monkey       one sequence again, or several: 7,8,9
 import { readFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
-import { chromiumArgs, findChromium } from '../../../.ci/browsers.mjs';
+import { chromiumArgs, findHeadlessChromium } from '../../../.ci/browsers.mjs';
 import { PARTS, changePages, expect, test } from '../site.mjs';
 import { installTwin } from './author-twin.mjs';
 import { installInvariants } from './invariants.mjs';
@@ -11,7 +11,9 @@ import { SUBJECTS, spelled } from './pages.mjs';
 const STEPS = 500;
 const AXE_EVERY = 25;
 const SEEDS = (process.env.HANDRAIL_SEED ?? '20261122').split(',').map(Number);
-test.use({ launchOptions: { executablePath: findChromium(), args: [...chromiumArgs, '--disable-smooth-scrolling'] } });
+test.use({
+  launchOptions: { executablePath: findHeadlessChromium(), args: [...chromiumArgs, '--disable-smooth-scrolling'] },
+});
 
 // Each test has a page of its own, and waits more than it works.
 test.describe.configure({ mode: 'parallel' });
