@@ -155,13 +155,15 @@
   const nextTurn = () => new Promise((done) => (waiting.push(done), turn.port2.postMessage(0)));
   /** Waits until no part has anything to draw; one that has stopped never says so. */
   async function settled(root) {
+    let isOver = false;
     const turns = async () => {
-      for (let count = 0; count < ENOUGH; count++) await nextTurn();
+      for (let count = 0; count < ENOUGH && !isOver; count++) await nextTurn();
     };
     for (let times = 0; times < 2; times++) {
       await nextTurn();
       await Promise.race([Promise.all(parts(root).map((part) => part.updateComplete)), turns()]);
     }
+    isOver = true;
   }
 
   /** Every element of the page's own and of ours, through our shadow roots. */
