@@ -5,9 +5,9 @@ const CONTROLS = 'button:not([type=submit]),summary,input,select,textarea,a[href
 const SENDS = 'form button:is([type=submit],:not([type]))';
 
 /** In the page: the next control of our parts, and what is in them, that nobody has used in this state of the page. */
-const nextControl = (page, used, last) =>
+const nextControl = (page, used, last, inEveryState) =>
   page.evaluateHandle(
-    ([parts, controls, known, last]) => {
+    ([parts, controls, known, last, inEveryState]) => {
       const deep = (root) =>
         [...root.querySelectorAll('*')].flatMap((one) => [one, ...(one.shadowRoot ? deep(one.shadowRoot) : [])]);
       const step = [...document.querySelectorAll('.handrail-progress')].filter((one) => one.checkVisibility());
@@ -18,33 +18,36 @@ const nextControl = (page, used, last) =>
         const name = element.labels?.[0]?.innerText ?? element.innerText;
         // What keeps, prints and reminds is the same at each step.
         const isOfStep = part.localName === 'handrail-step-guide' && !element.closest('.keep');
-        const where = isOfStep ? state : part.localName;
+        const where = isOfStep && inEveryState ? state : part.localName;
         const key = `${where} | ${element.localName} | ${name}`;
         // These lead to where other things are, so they are used again, and last.
         const order = last.indexOf(name);
         return known.includes(key) && order !== 0 ? [] : [{ element, key, order }];
       });
-      return unused.sort((a, b) => a.order - b.order)[0] ?? { element: null, key: '' };
+      const [next = { element: null, key: '' }] = unused.sort((a, b) => a.order - b.order);
+      const isText = next.element?.matches('textarea,[type=text]');
+      return { ...next, how: isText ? 'fill' : next.element?.localName === 'select' ? 'select' : 'click' };
     },
-    [PARTS, CONTROLS, used, last],
+    [PARTS, CONTROLS, used, last, inEveryState],
   );
 
 /**
- * Uses every control of the page in every state that using them leads to. No form is answered so that it could be sent.
- * @param word from our English words to those of the page's language
+ * Uses every control of the page. No form is answered so that it could be sent.
+ * @param options.word from our English words to those of the page's language
+ * @param options.inEveryState in every state that using them leads to: at each step of a guide, and not only once in the guide
  */
-export async function useEverything(page, word = (english) => english) {
+export async function useEverything(page, { word = (english) => english, inEveryState = true } = {}) {
   const used = [];
   const last = ['Show one step at a time', 'Back'].map(word);
   const useWhatIsThere = async () => {
     for (;;) {
-      const found = await nextControl(page, used, last);
-      const key = await (await found.getProperty('key')).jsonValue();
+      const found = await nextControl(page, used, last, inEveryState);
+      const { key, how } = await found.evaluate(({ key, how }) => ({ key, how }));
       if (!key) return;
       const control = (await found.getProperty('element')).asElement();
       used.push(key);
-      if (await control.evaluate((one) => one.localName === 'select')) await control.selectOption({ index: 1 });
-      else if (await control.evaluate((one) => one.matches('textarea,[type=text]'))) await control.fill('Ann');
+      if (how === 'select') await control.selectOption({ index: 1 });
+      else if (how === 'fill') await control.fill('Ann');
       else await control.click();
     }
   };
