@@ -33,6 +33,8 @@ const test = watched.extend({
     { scope: 'worker' },
   ],
 });
+/** Each visit has a browser context of its own, and its record a file of its own. The last test waits for all. */
+test.describe.configure({ mode: 'parallel' });
 test.setTimeout(180_000); // Some eighty controls are used on a page, on a machine that may have much else to do.
 
 const TAG = '<script type="module" src="/dist/handrail.js"></script>';

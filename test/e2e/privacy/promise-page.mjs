@@ -1,5 +1,5 @@
 // The promise page, written from what the visits found. The suite fails when page, result and visits do not agree.
-import { existsSync, mkdirSync, readFileSync, readdirSync, writeFileSync } from 'node:fs';
+import { existsSync, mkdirSync, readFileSync, readdirSync, renameSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { expect } from '@playwright/test';
@@ -26,13 +26,16 @@ const folderOf = ({ project }) => join(project.outputDir, 'privacy-records');
 
 export function keepRecord(info, record) {
   mkdirSync(folderOf(info), { recursive: true });
-  writeFileSync(join(folderOf(info), `${record.where.replace(/\W+/g, '-')}.json`), JSON.stringify(record));
+  const file = join(folderOf(info), record.where.replace(/\W+/g, '-'));
+  writeFileSync(`${file}.part`, JSON.stringify(record));
+  // Whole from the start: the last test may be reading already.
+  renameSync(`${file}.part`, `${file}.json`);
 }
 
 function readRecords(info) {
   const folder = folderOf(info);
-  const files = existsSync(folder) ? readdirSync(folder).sort() : [];
-  return files.map((file) => JSON.parse(readFileSync(join(folder, file), 'utf8')));
+  const files = existsSync(folder) ? readdirSync(folder).filter((name) => name.endsWith('.json')) : [];
+  return files.sort().map((file) => JSON.parse(readFileSync(join(folder, file), 'utf8')));
 }
 
 const all = (records, key) => [...new Set(records.flatMap((record) => record[key]))].sort();
@@ -157,11 +160,15 @@ const expectNamed = ({ file, test, suite }) => {
 /** The last test of the suite: what was found is what the result file and the promise page say. */
 export async function checkPromisePage(info, expected) {
   for (const { proofs } of PROMISES) proofs.forEach(expectNamed);
-  const records = readRecords(info);
-  const seen = records.map(({ where }) => where);
-  const notSeen = expected.filter((where) => !seen.includes(where));
-  expect(notSeen, 'every page and story was visited before the promise page is checked').toEqual([]);
+  const notSeen = () => {
+    const seen = readRecords(info).map(({ where }) => where);
+    return expected.filter((where) => !seen.includes(where));
+  };
+  // It begins last, and the visit beside it may still be under way. One that has failed is told here too.
+  const timeout = 90_000;
+  await expect.poll(notSeen, { message: 'every page and story was visited', timeout }).toEqual([]);
 
+  const records = readRecords(info);
   const result = resultOf(records);
   const withoutReason = [...result.asked, ...result.listens].filter(
     (name) =>
