@@ -65,7 +65,8 @@ export class HandrailReadAloud extends HandrailElement {
   protected override arrange(): void {
     this.language = languageOfMost(this);
     if (!this.language) tellAuthor(this, 'empty');
-    else if (!languageOf(this)) tellAuthor(this, 'language');
+    // Not of `lang="auto"`, which Chrome's translation writes over what the author wrote.
+    else if (!languageOf(this) && !this.closest('[lang]')) tellAuthor(this, 'language');
   }
 
   protected override render(): TemplateResult {

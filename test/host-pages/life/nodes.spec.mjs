@@ -1,6 +1,15 @@
 // What scripts do with nodes: make, move, copy, empty, fill, adopt, and put them into other roots.
 import { PARTS, expect, listen } from '../../e2e/site.mjs';
-import { leaves, standing, useExit, useGuide, useParts, usePlaces } from '../policies/core-journey.mjs';
+import {
+  leaves,
+  standing,
+  useAloud,
+  useExit,
+  useGuide,
+  useLanguages,
+  useParts,
+  usePlaces,
+} from '../policies/core-journey.mjs';
 import { PARTS_HERE, document, parts } from '../policies/core-page.mjs';
 import { test } from '../policies/host-server.mjs';
 
@@ -10,6 +19,8 @@ const HEADINGS = [
   'Make a cup of tea',
   'Talk to a person',
   'Places that serve tea',
+  'Ask for a cup',
+  'When the tea is ready',
   'Ask us to call you',
 ];
 
@@ -175,8 +186,19 @@ for (const [fate, act] of Object.entries(fates)) {
     await page.getByLabel('Anything else').fill('A word');
     await page.locator('#places').getByRole('textbox').fill('da16');
     await expect(page.getByRole('heading', { name: 'Erith Hub' }), `${fate}: find a place: it looks`).toBeHidden();
+    await page
+      .locator('#languages')
+      .getByRole('button', { name: /^Cymraeg/ })
+      .click();
     await page.evaluate(act);
     await standing(page, fate);
+    // What somebody chose is kept where the nodes are. A copy, new nodes, and a wrapper that lost the part in it begin anew.
+    const shown = /copied|text and|bit by bit/.test(fate) ? 'Ask for a cup' : 'Gofyn am gwpan';
+    await expect(page.getByRole('heading', { name: shown }), `${fate}: languages: one is shown`).toBeVisible();
+    await page
+      .locator('#languages')
+      .getByRole('button', { name: /^English/ })
+      .click();
     expect(await page.locator(`:is(${PARTS})`).count(), `${fate}: all parts: none stands twice`).toBe(PARTS_HERE);
     for (const heading of HEADINGS) {
       await expect(
@@ -199,6 +221,8 @@ for (const [fate, act] of Object.entries(fates)) {
     await next.click();
     await page.getByRole('button', { name: 'Back' }).last().click();
     await usePlaces(page, fate);
+    await useLanguages(page, fate);
+    await useAloud(page, fate);
     await useExit(page, fate);
     await page.getByRole('button', { name: 'Ask us to call you' }).click();
     await expect(page.getByRole('heading', { name: 'There is a problem' }), `${fate}: form: it checks`).toBeFocused();

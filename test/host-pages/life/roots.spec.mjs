@@ -5,8 +5,8 @@ import { PARTS_HERE, document, parts } from '../policies/core-page.mjs';
 import { test } from '../policies/host-server.mjs';
 
 const html = parts({ spelling: 'element' });
-/** The way out, urgent help, places and words: handrail.js fetches them when it meets them in the page. In a root they stay plain HTML. */
-const ONLY_IN_PAGES = 4;
+/** The way out, urgent help, places, words, languages and what reads aloud: handrail.js fetches them when it meets them in the page. In a root they stay plain HTML. */
+const ONLY_IN_PAGES = 6;
 const other = (mode) => `customElements.define('other-card', class extends HTMLElement {
   constructor() {
     super();

@@ -107,6 +107,54 @@ export async function usePlaces(frame, host) {
   await frame.getByRole('button', { name: 'What do you need there?' }).press('Enter');
 }
 
+/** Words in two languages: one is shown, and pressing the name of the other shows that one. Both ways, so that all is as it was. */
+export async function useLanguages(frame, host) {
+  const rule = (words) => `${host}: languages: ${words}`;
+  const [english, welsh] = ['You can bring your own.', 'Gallwch ddod â’ch un eich hun.'].map((one) =>
+    frame.getByText(one),
+  );
+  for (const [name, shown, away] of [
+    [/^Cymraeg/, welsh, english],
+    [/^English/, english, welsh],
+  ]) {
+    const button = frame.locator('#languages').getByRole('button', { name });
+    await button.press('Enter');
+    await expect(shown, rule('the chosen language is shown')).toBeVisible();
+    await expect(away, rule('one language is shown at a time')).toBeHidden();
+    await expect(button, rule('the button is pressed, and keeps the focus')).toHaveAttribute('aria-pressed', 'true');
+    await expect(button, rule('the button is pressed, and keeps the focus')).toBeFocused();
+  }
+}
+
+/** In the page: a device that gets voices of its own while the page is open, and speaks until it is silenced. */
+function giveVoices() {
+  const heard = [];
+  const voices = ['en-GB', 'cy'].map((lang) => ({ name: lang, lang, localService: true, default: lang === 'cy' }));
+  const device = { getVoices: () => voices, speak: (one) => heard.push(one.text), cancel() {}, resume() {} };
+  const before = window.speechSynthesis;
+  Object.defineProperty(window, 'speechSynthesis', { value: device, configurable: true });
+  window.SpeechSynthesisUtterance = function (text) {
+    this.text = text;
+  };
+  window.heardAloud = heard;
+  before.dispatchEvent(new Event('voiceschanged'));
+}
+
+/** Read aloud: only the page's words where the device has no voice; with one it reads what stands there, and stops. */
+export async function useAloud(frame, host) {
+  const rule = (words) => `${host}: read aloud: ${words}`;
+  const buttons = frame.locator('#aloud').getByRole('button');
+  await expect(frame.getByText('Pour it slowly.'), rule('its words stand')).toBeVisible();
+  await frame.evaluate(giveVoices);
+  await buttons.first().press('Enter');
+  await expect(buttons, rule('Pause, Stop and three speeds')).toHaveCount(5);
+  const heard = () => frame.evaluate(() => window.heardAloud.join());
+  await expect.poll(heard, rule('it reads the words of the page')).toBe('When the tea is ready');
+  await buttons.nth(1).press('Enter');
+  await expect(buttons, rule('Stop leads back to Listen')).toHaveCount(1);
+  await expect(buttons, rule('Stop leads back to Listen')).toBeFocused();
+}
+
 /** The form: what is wrong, in the summary, beside the question and in the title. */
 export async function meetErrors(frame, host) {
   const rule = (words) => `${host}: form: ${words}`;
@@ -180,6 +228,8 @@ export async function useParts(page, host, { frame = page, expected, count } = {
   await useTalk(frame, host);
   await useCard(frame, host);
   await usePlaces(frame, host);
+  await useLanguages(frame, host);
+  await useAloud(frame, host);
   await meetErrors(frame, host);
   await usePages(frame, host);
   await answer(frame);
@@ -217,7 +267,7 @@ const isWrapper = (node) =>
     ({ name, value }) =>
       name === 'data-handrail' ||
       (name === 'class' &&
-        /\bhandrail-(?:step-guide|talk-to-a-person|form|field|choices|date|check-answers|find-a-place|urgent-help|exit-page|explain-a-word)\b/.test(
+        /\bhandrail-(?:step-guide|talk-to-a-person|form|field|choices|date|check-answers|find-a-place|urgent-help|exit-page|explain-a-word|languages|read-aloud)\b/.test(
           value,
         )),
   );

@@ -2,10 +2,11 @@
 import { FORM } from '../../e2e/site.mjs';
 
 /**
- * How many parts stand when all is well: a way out, urgent help, guide with a word that is explained, ways to a person, places, a form of three fields, a question
- * with choices, a date and the answers to check; a form that asks one question at a time, with two fields and the answers to check.
+ * How many parts stand when all is well: a way out, urgent help, guide with a word that is explained, ways to a person, places, words in
+ * two languages, words that can be read aloud, a form of three fields, a question with choices, a date and the answers to check; a form
+ * that asks one question at a time, with two fields and the answers to check.
  */
-export const PARTS_HERE = 17;
+export const PARTS_HERE = 19;
 /** What the way out leads to: a server that answers that there is nothing to show, so the page stays, empty. */
 export const AWAY = '/host/nothing.html';
 export const STEPS = ['Fill the kettle', 'Boil the water', 'Pour the tea'];
@@ -21,6 +22,8 @@ const MIXED = {
   'exit-page': 'class',
   'urgent-help': 'data',
   'find-a-place': 'element',
+  languages: 'data',
+  'read-aloud': 'class',
   'step-guide': 'element',
   'talk-to-a-person': 'data',
   form: 'class',
@@ -72,6 +75,11 @@ export function parts({ spelling, server = '', action = server + FORM } = {}) {
   <li><h3>Welling Hall</h3><address>9 Chapel Road, Welling DA16 3PW</address>
     <p class="handrail-features">There: Step-free</p></li>
 </ul>`;
+  const languages = `<p><a href="#cup-en">English</a> <a href="#cup-cy" lang="cy">Cymraeg</a></p>
+<div lang="en" dir="ltr" id="cup-en"><h2>Ask for a cup</h2><p>You can bring your own.</p></div>
+<div lang="cy" dir="ltr" id="cup-cy"><h2>Gofyn am gwpan</h2><p>Gallwch ddod â’ch un eich hun.</p></div>`;
+  const aloud = `<h2>When the tea is ready</h2>
+<p>Pour it slowly. Call 116 123 from 9am.</p>`;
   const name = `<label for="name">Full name</label>
 <input id="name" name="name" type="text" autocomplete="name" required="required" />`;
   const phone = `<label for="phone">Phone number</label>
@@ -120,6 +128,8 @@ ${part('check-answers', '<h3>Check your order</h3>')}
     part('step-guide', guide, ' id="tea"'),
     part('talk-to-a-person', talk, ' id="talk"'),
     part('find-a-place', places, ' id="places"'),
+    part('languages', languages, ' id="languages"'),
+    part('read-aloud', aloud, ' id="aloud"'),
     part('form', form),
     part('form', pages, one[spelling ?? MIXED.form]),
   ].join('\n');

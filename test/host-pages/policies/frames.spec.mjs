@@ -5,8 +5,10 @@ import {
   isUntouched,
   standing,
   useCard,
+  useAloud,
   useExit,
   useGuide,
+  useLanguages,
   useParts,
   usePlaces,
   useTalk,
@@ -113,6 +115,8 @@ for (const [host, { sandbox, tags, cors, srcdoc, attribute = '', then, says = []
       await useTalk(frame, host);
       await useCard(frame, host);
       await usePlaces(frame, host);
+      await useLanguages(frame, host);
+      await useAloud(frame, host);
       // Chromium 156 refuses to send before anybody hears of it, with script and without: there is no `submit` to check.
       await frame.getByRole('button', { name: 'Ask us to call you' }).press('Enter');
       await expect
