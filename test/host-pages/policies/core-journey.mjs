@@ -110,9 +110,7 @@ export async function usePlaces(frame, host) {
 /** Words in two languages: one is shown, and pressing the name of the other shows that one. Both ways, so that all is as it was. */
 export async function useLanguages(frame, host) {
   const rule = (words) => `${host}: languages: ${words}`;
-  const [english, welsh] = ['You can bring your own.', 'Gallwch ddod â’ch un eich hun.'].map((one) =>
-    frame.getByText(one),
-  );
+  const [english, welsh] = ['You can bring your own.', 'Mae am ddim.'].map((one) => frame.getByText(one));
   for (const [name, shown, away] of [
     [/^Cymraeg/, welsh, english],
     [/^English/, english, welsh],
@@ -137,7 +135,10 @@ function giveVoices() {
     this.text = text;
   };
   window.heardAloud = heard;
-  before.dispatchEvent(new Event('voiceschanged'));
+  // Some pages have an `Event` of their own.
+  const changed = document.createEvent('Event');
+  changed.initEvent('voiceschanged', false, false);
+  before.dispatchEvent(changed);
 }
 
 /** Read aloud: only the page's words where the device has no voice; with one it reads what stands there, and stops. */

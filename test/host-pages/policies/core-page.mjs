@@ -77,7 +77,7 @@ export function parts({ spelling, server = '', action = server + FORM } = {}) {
 </ul>`;
   const languages = `<p><a href="#cup-en">English</a> <a href="#cup-cy" lang="cy">Cymraeg</a></p>
 <div lang="en" dir="ltr" id="cup-en"><h2>Ask for a cup</h2><p>You can bring your own.</p></div>
-<div lang="cy" dir="ltr" id="cup-cy"><h2>Gofyn am gwpan</h2><p>Gallwch ddod â’ch un eich hun.</p></div>`;
+<div lang="cy" dir="ltr" id="cup-cy"><h2>Gofyn am gwpan</h2><p>Mae am ddim.</p></div>`;
   const aloud = `<h2>When the tea is ready</h2>
 <p>Pour it slowly. Call 116 123 from 9am.</p>`;
   const name = `<label for="name">Full name</label>
