@@ -105,8 +105,6 @@ export const suites = [
   },
   ...Object.entries(engines).map(([engine, { name, find, install }]) => ({
     name: `components-${engine}`,
-    // One page at a time in these, and two in Chromium.
-    oneCore: engine !== 'chromium',
     command: inBrowser,
     env: { BROWSERS: engine },
     counts: true,
@@ -116,7 +114,6 @@ export const suites = [
   })),
   {
     name: 'engines',
-    oneCore: true,
     command: 'node test/e2e/engines.mjs Chromium Firefox WebKitGTK',
     counts: true,
     needs: ['--all-browsers', '--wordpress-css'],
@@ -125,7 +122,6 @@ export const suites = [
   },
   {
     name: 'old-browsers',
-    oneCore: true,
     command: 'node test/e2e/engines.mjs "Chromium 92" "Chromium 109"',
     counts: true,
     needs: ['--old-chromium', '--wordpress-css'],
