@@ -8,10 +8,12 @@ import { toolsSource } from './components/step-guide/tools.js';
 import { define } from './platform/define.js';
 import { pageSheetFrom } from './platform/sheets.js';
 import { warningsFrom } from './platform/tell-author.js';
+import { kept } from './platform/visit-storage.js';
 
 pageSheetFrom(() => import('./page-sheet.js'));
 warningsFrom(() => import('./warnings.js'));
 wordsFrom(() => import('./components/explain-a-word/word-list.js'));
+toolsSource.kept = kept;
 toolsSource.get = () => import('./guide-tools.js');
 define('handrail-step-guide', HandrailStepGuide);
 define('handrail-explain-a-word', HandrailExplainAWord);

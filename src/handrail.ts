@@ -14,6 +14,7 @@ import { OtherSpellings } from './parts/other-spellings.js';
 import { define } from './platform/define.js';
 import { pageSheetFrom } from './platform/sheets.js';
 import { warningsFrom } from './platform/tell-author.js';
+import { kept } from './platform/visit-storage.js';
 
 const core: Record<string, CustomElementConstructor> = {
   'step-guide': HandrailStepGuide,
@@ -28,13 +29,13 @@ const rarer = new Map<string, () => Promise<object>>([
   ['date', () => import('./date.js')],
   ['check-answers', () => import('./check-answers.js')],
   ['come-back', () => import('./come-back.js')],
-  ['comfort-settings', () => import('./comfort-settings.js')],
   ['read-aloud', () => import('./read-aloud.js')],
   ['find-a-place', () => import('./find-a-place.js')],
   ['exit-page', () => import('./exit-page.js')],
   ['urgent-help', () => import('./urgent-help.js')],
   ['explain-a-word', () => import('./explain-a-word.js')],
   ['languages', () => import('./languages.js')],
+  ['comfort-settings', () => import('./comfort-settings.js')],
 ]);
 
 /** In handrail-all.js and in our own tests a file is an ordinary module, and has all that it needs. */
@@ -56,7 +57,7 @@ pageSheetFrom(() => import('./page-sheet.js'));
 warningsFrom(() => import('./warnings.js'));
 timesFrom(() => withKit(import('./opening-times.js')));
 takeAwayFrom(() => withKit(import('./take-away.js')));
-toolsSource.get = () => withKit(import('./guide-tools.js'));
+Object.assign(toolsSource, { kept, get: () => withKit(import('./guide-tools.js')) });
 checksFrom(
   () => withKit(import('./checks.js')),
   () => withKit(import('./kinds.js')),

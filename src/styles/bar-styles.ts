@@ -33,6 +33,13 @@ export const barStyles = css`
       --_on-accent: var(--handrail-on-accent, light-dark(#fff, #0c1b23));
     }
   }
+  /* A ground of its own: on a dark page its words would be dark on dark. And room for the focus ring, where the page cuts things off. */
+  .open {
+    padding: 12px;
+    background: var(--_paper);
+    border: 2px solid var(--_line);
+    border-radius: 6px;
+  }
   /* What comfort settings have chosen for the parts whose HTML has our look. */
   .bar * {
     letter-spacing: var(--handrail-comfort-letter-spacing, inherit);

@@ -153,9 +153,9 @@ export const steadySheet = css`
     waiting-comfort-settings > ::after {
       --_room: var(--_size);
     }
-    /* Languages: a line, and one row of buttons; near enough where there are more. */
+    /* Languages: a line, and one row of buttons in a box; near enough where there are more. */
     waiting-languages {
-      --_room: calc(3.6em + var(--handrail-target-size, 56px));
+      --_room: calc(28px + 3.6em + var(--handrail-target-size, 56px));
     }
     /* Leave this page: a line about Shift, where there are keys, and one about the history, if the page has none. */
     waiting-exit-page {

@@ -67,7 +67,7 @@ export class HandrailLanguages extends HandrailElement {
     const lang = this.wordsLang ?? nothing;
     const dir = this.wordsDir ?? nothing;
     const others = blocks.filter((block) => block !== shown).map(({ name }) => name);
-    return html`<div class="bar screen" role="group" aria-labelledby="label" lang=${lang} dir=${dir}>
+    return html`<div class="bar open screen" role="group" aria-labelledby="label" lang=${lang} dir=${dir}>
         <p class="text label" id="label"><span>${msg('Choose a language', { id: 'languages-choose' })}</span></p>
         <div class="row">${blocks.map((block) => this.button(block))}</div>
       </div>

@@ -11,13 +11,6 @@ export const readAloudStyles = css`
   .bar:not(.open) p {
     display: none;
   }
-  /* What is said about it stands on a ground of its own: on a dark page its words would be dark on dark. */
-  .open {
-    padding: 12px;
-    background: var(--_paper);
-    border: 2px solid var(--_line);
-    border-radius: 6px;
-  }
   /* The sign to play, and the two bars of a pause. The same from right to left. */
   .first::before {
     content: '';

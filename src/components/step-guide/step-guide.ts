@@ -6,7 +6,6 @@ import { HandrailElement } from '../../parts/handrail-element.js';
 import { focusOn, namedByAddress, watchAddress } from '../../platform/places.js';
 import { askForAPerson, talkToAPersonHref } from '../../parts/ask-for-a-person.js';
 import { tellAuthor } from '../../platform/tell-author.js';
-import { kept } from '../../platform/visit-storage.js';
 import { chromeStyles } from '../../styles/chrome-styles.js';
 import { arrangeStep, headingOf, titleOf } from './step.js';
 import { type GuideTools, keptName, toolsSource } from './tools.js';
@@ -94,7 +93,7 @@ export class HandrailStepGuide extends HandrailElement {
   }
 
   protected override fetchFirst(): Promise<unknown> | undefined {
-    return this.tools === undefined && (this.hasAttribute('pack') || kept(keptName(this)))
+    return this.tools === undefined && (this.hasAttribute('pack') || toolsSource.kept(keptName(this)))
       ? this.fetchTools()
       : undefined;
   }

@@ -31,5 +31,7 @@ export interface GuideToolsFile {
   readonly guideTools: (part: GuidePart) => Promise<GuideTools>;
 }
 
-/** Where the file comes from. Set by the entry points. */
-export const toolsSource: { get?: () => Promise<GuideToolsFile> } = {};
+/** Where the file comes from, and what is kept under a name. Set by the entry points. */
+export const toolsSource: { get?: () => Promise<GuideToolsFile>; kept: (name: string) => string | null } = {
+  kept: () => null,
+};

@@ -5,11 +5,18 @@ import { wordsIn } from '../../e2e/words.mjs';
 import { pageOf } from './page.mjs';
 
 /**
- * 3 guides, 2 ways to a person, 5 forms, 18 fields, 6 lists of choices, 4 dates, 2 lists of answers, 1 break; 1 way out of the page,
- * 2 blocks of urgent help, 2 lists of places.
+ * 3 guides, 3 ways to a person, 5 forms, 18 fields, 6 lists of choices, 4 dates, 2 lists of answers, 1 break; 1 way out of the page,
+ * 2 blocks of urgent help, 2 lists of places, 1 word that is explained, 1 choice of languages, and 1 that reads aloud.
  */
-const PARTS_ON_THE_PAGE = 47;
+const PARTS_ON_THE_PAGE = 50;
 const rule = (name) => readFileSync(new URL(`rules/${name}`, import.meta.url), 'utf8');
+
+/** In the page, first: a device that has a voice, and has not come to the end of what it says. */
+function giveVoice() {
+  const voice = { name: 'Voice', lang: 'en-GB', localService: true, default: true };
+  const device = { getVoices: () => [voice], speak() {}, cancel() {}, resume() {} };
+  Object.defineProperty(window, 'speechSynthesis', { value: device });
+}
 
 /** Opens the page and takes its parts to the states that their ids name. */
 export async function arrive(page, host, spelling) {
@@ -22,6 +29,7 @@ export async function arrive(page, host, spelling) {
       body: rule(new URL(route.request().url()).pathname.split('/').at(-1)),
     }),
   );
+  await page.addInitScript(giveVoice);
   await page.goto('/themes/page.html');
   await ready(page, PARTS_ON_THE_PAGE);
 
@@ -76,4 +84,11 @@ export async function arrive(page, host, spelling) {
   await expect(page.locator('#places').getByRole('listitem').filter({ hasText: 'Leeds' })).toHaveCount(0);
   await find('no-places', 'textbox', 'Town, or the start of a postcode').fill('Nowhere');
   await expect(find('no-places', 'link', 'Would you rather talk to a person?')).toBeVisible();
+
+  await press('all-steps', 'button', 'Print or keep');
+  await expect(find('all-steps', 'button', 'Remember where I am')).toBeVisible();
+  // On a page in Urdu, Urdu is shown first.
+  await page.locator('#languages').getByRole('button').first().press('Enter');
+  await page.locator('#aloud').getByRole('button').first().press('Enter');
+  await expect(page.locator('#aloud').getByRole('button', { name: 'Stop', exact: true })).toBeVisible();
 }

@@ -2,7 +2,7 @@
 
 const NAMED =
   '#one-step,#all-steps,#recap,#ways-open,#ways-closed,#form,#kinds,#one,#last,#list,#break,' +
-  '#leave,#urgent,#urgent-own,#places,#no-places';
+  '#leave,#urgent,#urgent-own,#places,#no-places,#languages';
 
 /** What an element is drawn inside of. */
 export const outer = (node) => node.assignedSlot ?? node.parentElement ?? node.getRootNode().host ?? null;

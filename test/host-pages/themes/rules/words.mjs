@@ -65,7 +65,11 @@ function asCells(...two) {
 export function outOfOrder(part) {
   const faults = [];
   const pieces = textsOf(part).map((text) => ({ text, ...around(linesOf(text)) }));
-  const toTheLeft = getComputedStyle(part).direction === 'rtl';
+  // English in a part in Urdu runs as English does.
+  const isToTheLeft = (one, other) => {
+    const around = new Set(outward(one));
+    return getComputedStyle([...outward(other)].find((outer) => around.has(outer)) ?? part).direction === 'rtl';
+  };
   const block = (element) => [...outward(element)].find((one) => getComputedStyle(one).display !== 'inline');
   pieces.slice(1).forEach((following, index) => {
     const previous = pieces[index];
@@ -75,6 +79,7 @@ export function outOfOrder(part) {
     const middle = (next.top + next.bottom) / 2;
     const isBelow = middle > before.bottom - 2;
     const ends = next.bottom > before.top + 2;
+    const toTheLeft = isToTheLeft(drawnIn(previous.text), drawnIn(following.text));
     const isBeside = toTheLeft ? next.left < before.right : next.right > before.left;
     const isInTheSameLine = next.top < before.bottom && ends;
     if (isBelow || (isInTheSameLine && isBeside)) return;
