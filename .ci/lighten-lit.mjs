@@ -92,10 +92,7 @@ const changes = {
     ['removeController(t){this._$EO?.delete(t)}', ''],
     // and hooks for other packages.
     ['p?.({ReactiveElement:y});', '0;'],
-    [
-      'a=globalThis,c=a.trustedTypes,l=c?c.emptyScript:"",p=a.reactiveElementPolyfillSupport,d=(t,s)=>t',
-      'd=t=>t',
-    ],
+    ['a=globalThis,c=a.trustedTypes,l=c?c.emptyScript:"",p=a.reactiveElementPolyfillSupport,d=(t,s)=>t', 'd=t=>t'],
     [
       'export{y as ReactiveElement,s as adoptStyles,u as defaultConverter,t as getCompatibleStyle,f as notEqual}',
       'export{y as ReactiveElement}',
