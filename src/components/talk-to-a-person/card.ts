@@ -40,7 +40,7 @@ export function takeAwayOf(part: TalkPart, list: () => Element | undefined): Tak
   const heading = (): string => textOf(part.querySelector('h1,h2,h3,h4,h5,h6'));
   // Half of a character, as a cut text ends with, has no place in an address.
   const inAddress = (words: string): string => encodeURIComponent(words.replace(/\p{Cs}/gu, ''));
-  const card = (): HTMLElement => part.shadowRoot?.querySelector('.card') as HTMLElement;
+  const card = () => part.shadowRoot?.querySelector<HTMLElement>('.card');
   const say = (words: typeof status): void => {
     status = words;
     part.requestUpdate();
@@ -51,7 +51,10 @@ export function takeAwayOf(part: TalkPart, list: () => Element | undefined): Tak
       await navigator.clipboard.writeText(text());
       say(() => msg('Copied. You can put it into a message or a note.', { id: 'card-copied' }));
     } catch {
-      getSelection()?.selectAllChildren(card());
+      const words = card();
+      // Put away again before the browser has said no.
+      if (!words) return;
+      getSelection()?.selectAllChildren(words);
       say(() => msg('The words are selected. Copy them from here.', { id: 'card-selected' }));
     }
   };
@@ -96,7 +99,7 @@ export function takeAwayOf(part: TalkPart, list: () => Element | undefined): Tak
         ${
           isOpen
             ? html`<div class="controls screen" lang=${lang} dir=${dir}>
-                  ${typeof print === 'function' ? button(msg('Print this', { id: 'card-print' }), () => printOnly(card())) : nothing}
+                  ${typeof print === 'function' ? button(msg('Print this', { id: 'card-print' }), () => printOnly(card() as Element)) : nothing}
                   ${button(msg('Copy this', { id: 'card-copy' }), copy)}
                   ${link(msg('Text it to yourself', { id: 'card-text' }), `sms:?&body=${body}`, 'phone')}
                   ${link(

@@ -155,6 +155,30 @@ describe('a card to take away', () => {
       expect(`${selection}`.replace(/\s+/g, ' ')).to.include('12 Hawthorn Road');
     });
 
+  it('says nothing of a card that is put away before the clipboard answers', async () => {
+    let refuse = (): void => undefined;
+    const answer = new Promise<void>((_, reject) => (refuse = () => reject(new DOMException('', 'NotAllowedError'))));
+    instead(navigator, 'clipboard', { writeText: () => answer });
+    const uncaught: unknown[] = [];
+    const onUncaught = (event: PromiseRejectionEvent): void => {
+      event.preventDefault();
+      event.stopImmediatePropagation();
+      uncaught.push(event.reason);
+    };
+    addEventListener('unhandledrejection', onUncaught, { capture: true });
+    const page = await open();
+    await select('Copy this');
+    card(page)!.remove();
+    refuse();
+    await answer.catch(() => undefined);
+    // The browser tells of promises that nobody has caught in their order.
+    const last = new Error('the last one');
+    void Promise.reject(last);
+    await waitUntil(() => uncaught.includes(last));
+    removeEventListener('unhandledrejection', onUncaught, { capture: true });
+    expect(uncaught).to.deep.equal([last]);
+  });
+
   it('is handed to the share sheet, and to the email program, as the same text', async () => {
     const shared: string[] = [];
     instead(navigator, 'share', ({ text }: { text: string }) => {
