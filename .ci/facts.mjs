@@ -14,6 +14,8 @@ import { reviewFaults } from './review-dates.mjs';
 
 const NATIONS = ['england', 'wales', 'scotland', 'northern-ireland'];
 const HELP = 'src/content/urgent-help';
+const DEVICES = 'src/content/device-settings.json';
+const DEVICE_PAGE = 'src/components/comfort-settings/examples/your-device-and-here.html';
 const CODE = 'src/components/urgent-help/facts.ts';
 /** What a fact says beside its number, in the order in which it is said. */
 const SENTENCES = ['do', 'hours', 'cost', 'more'];
@@ -61,6 +63,18 @@ export function helpFaults({ facts, needsAPersonsCheck }, today, { release = fal
     what && why ? [] : [`What needs a person’s check has to say what and why: ${JSON.stringify(what ?? why)}.`],
   );
   return [...facts.flatMap(each), ...listed];
+}
+
+/** What is wrong with the device's own settings that comfort settings teach, as of a day: their sources, and the page that says them. */
+export function deviceFaults({ checkedOn, reviewBy, checkedBy, sources }, page, today, { release = false } = {}) {
+  const name = 'The list of device settings';
+  const day = new Date(checkedOn).toLocaleDateString('en-GB', { dateStyle: 'long', timeZone: 'UTC' });
+  return [
+    ...sourceFaults(name, sources),
+    ...reviewFaults(name, ['checkedOn', checkedOn], ['reviewBy', reviewBy], today),
+    !page.includes(`checked on ${day}`) && `${name} was checked on ${day}, and ${DEVICE_PAGE} does not say so.`,
+    release && !checkedBy && `${name} was tried by nobody. Try each step on a device, and write who did in checkedBy.`,
+  ].filter(Boolean);
 }
 
 // ---- What is made of them --------------------------------------------------------------------------------------------
@@ -175,7 +189,11 @@ async function main() {
   const help = read(`${HELP}/facts.json`);
   const guides = readGuides(root);
   const schema = schemaOf(root);
-  const faults = [...helpFaults(help, today, values), ...guides.flatMap((guide) => guideFaults(guide, today, schema))];
+  const faults = [
+    ...helpFaults(help, today, values),
+    ...deviceFaults(read(DEVICES), readFileSync(join(root, DEVICE_PAGE), 'utf8'), today, values),
+    ...guides.flatMap((guide) => guideFaults(guide, today, schema)),
+  ];
   if (!faults.length) {
     const made = { [CODE]: code(help) };
     for (const nation of [undefined, ...NATIONS]) made[`${HELP}/${nation ?? 'all-nations'}.html`] = block(help, nation);

@@ -6,7 +6,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { after, test } from 'node:test';
 import { fileURLToPath } from 'node:url';
-import { block, helpFaults, inOrder } from './facts.mjs';
+import { block, deviceFaults, helpFaults, inOrder } from './facts.mjs';
 
 const root = fileURLToPath(new URL('..', import.meta.url));
 const FACTS = 'src/content/urgent-help/facts.json';
@@ -56,6 +56,23 @@ test('a release waits until a person has checked each number', () => {
   assert.deepEqual(helpFaults(planted, TODAY, { release: true }), []);
 });
 
+test('the settings of devices are overdue, without a source, or said with another day on the page', () => {
+  const settings = () => read('src/content/device-settings.json');
+  const page = readFileSync(join(root, 'src/components/comfort-settings/examples/your-device-and-here.html'), 'utf8');
+  assert.deepEqual(deviceFaults(settings(), page, TODAY), []);
+  for (const [plant, sentence] of [
+    [(facts) => (facts.reviewBy = '2026-11-30'), /reviewBy was 2026-11-30\. Read the sources again/],
+    [(facts) => delete facts.sources, /has no source/],
+    [(facts) => (facts.sources[3].url = 'http://a.b/'), /needs a title, an https address/],
+    [(facts) => (facts.checkedOn = '2026-11-24'), /checked on 24 November 2026, and .*html does not say so/],
+  ]) {
+    const planted = settings();
+    plant(planted);
+    assert.match(deviceFaults(planted, page, TODAY).join('\n'), sentence);
+  }
+  assert.match(deviceFaults(settings(), page, TODAY, { release: true }).join(), /tried by nobody/);
+});
+
 test('what needs a person’s check says why', () => {
   const planted = help();
   planted.needsAPersonsCheck.push({ what: 'A number' });
@@ -89,7 +106,7 @@ test('at most two numbers come first, and their order is the same everywhere', (
 
 const copy = mkdtempSync(join(tmpdir(), 'handrail-facts-'));
 after(() => rmSync(copy, { recursive: true, force: true }));
-for (const path of ['package.json', 'src/content', 'src/components/urgent-help'])
+for (const path of ['package.json', 'src/content', 'src/components/urgent-help', 'src/components/comfort-settings/examples'])
   cpSync(join(root, path), join(copy, path), { recursive: true });
 function check(change, ...options) {
   const facts = help();

@@ -35,7 +35,7 @@ const WANTED = [
   `dist/content/${name}(\\.[a-z]{2})?\\.js`,
   'dist/content/index\\.json',
   'dist/content/print\\.css',
-  'src/content/(on-paper\\.json|README\\.md|guide\\.schema\\.json|print\\.css)',
+  'src/content/(device-settings\\.json|on-paper\\.json|README\\.md|guide\\.schema\\.json|print\\.css)',
   `src/content/${name}/[a-z]{2}\\.html`,
   'src/content/urgent-help/(all-nations|england|wales|scotland|northern-ireland)\\.html',
   `src/content/${name}/facts\\.json`,
