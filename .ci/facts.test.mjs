@@ -106,7 +106,12 @@ test('at most two numbers come first, and their order is the same everywhere', (
 
 const copy = mkdtempSync(join(tmpdir(), 'handrail-facts-'));
 after(() => rmSync(copy, { recursive: true, force: true }));
-for (const path of ['package.json', 'src/content', 'src/components/urgent-help', 'src/components/comfort-settings/examples'])
+for (const path of [
+  'package.json',
+  'src/content',
+  'src/components/urgent-help',
+  'src/components/comfort-settings/examples',
+])
   cpSync(join(root, path), join(copy, path), { recursive: true });
 function check(change, ...options) {
   const facts = help();
