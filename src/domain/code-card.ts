@@ -22,7 +22,7 @@ const lastSign = (signs: string): string =>
  * @param below a whole number by chance, from 0 and less than what it is given
  */
 export function newCode(below: (many: number) => number): string {
-  const signs = Array.from({ length: LENGTH - 1 }, () => SIGNS.charAt(below(SIGNS.length))).join('');
+  const signs = [...Array(LENGTH - 1).keys()].map(() => SIGNS.charAt(below(SIGNS.length))).join('');
   return inGroups(signs + lastSign(signs));
 }
 

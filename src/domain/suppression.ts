@@ -49,17 +49,21 @@ function knownOf({ cells, rows }: PublishedTable, columns: readonly number[], th
  */
 function fits({ cells, rows, columns }: Known): boolean {
   if (cells.some((row) => row.some(([least, most]) => least > most))) return false;
-  return Array.from({ length: 2 ** columns.length }, (_, set) => {
-    const isIn = (column: number): boolean => !!(set & (1 << column));
-    const bounds = (row: readonly Range[], end: 0 | 1, inside: boolean): number =>
-      sum(row.map((range, column) => (isIn(column) === inside ? range[end] : 0)));
-    const least = cells.map((row, at) =>
-      Math.max(bounds(row, 0, true), (rows[at] as Range)[0] - bounds(row, 1, false)),
-    );
-    const most = cells.map((row, at) => Math.min(bounds(row, 1, true), (rows[at] as Range)[1] - bounds(row, 0, false)));
-    const total = sum(columns.filter((_count, column) => isIn(column)));
-    return least.every((count, at) => count <= (most[at] as number)) && sum(least) <= total && total <= sum(most);
-  }).every(Boolean);
+  return [...Array(2 ** columns.length).keys()]
+    .map((set) => {
+      const isIn = (column: number): boolean => !!(set & (1 << column));
+      const bounds = (row: readonly Range[], end: 0 | 1, inside: boolean): number =>
+        sum(row.map((range, column) => (isIn(column) === inside ? range[end] : 0)));
+      const least = cells.map((row, at) =>
+        Math.max(bounds(row, 0, true), (rows[at] as Range)[0] - bounds(row, 1, false)),
+      );
+      const most = cells.map((row, at) =>
+        Math.min(bounds(row, 1, true), (rows[at] as Range)[1] - bounds(row, 0, false)),
+      );
+      const total = sum(columns.filter((_count, column) => isIn(column)));
+      return least.every((count, at) => count <= (most[at] as number)) && sum(least) <= total && total <= sum(most);
+    })
+    .every(Boolean);
 }
 
 /** Whether a number can stand in a cell, for somebody who knows the published table, what its columns add up to, and the rules. */
