@@ -92,7 +92,7 @@ export function installInvariants({ parts }) {
 
   /** Words of the author that nobody can see, though nothing that may put them away does. */
   function lostWords(onPaper) {
-    const mayHide = `[slot=ways],[slot=meaning],li[hidden],[data-handrail-part=helper],[data-handrail-part=before],[data-handrail-part=ending],${PUT_AWAY}`;
+    const mayHide = `[slot=ways],[slot=meaning],li[hidden],[data-handrail-part=helper],[data-handrail-part=before],[data-handrail-part=ending],handrail-languages > [data-handrail-was~=hidden],${PUT_AWAY}`;
     const lost = all()
       .filter((node) => node.nodeType === 3 && node.data.trim() && node.parentElement.localName !== 'option')
       .filter((node) => !isSeen(node.parentElement))

@@ -153,6 +153,21 @@ const URGENT = `<handrail-urgent-help nation="wales"><h2>Get help now</h2>
 const LEAVE = `<handrail-exit-page><p><a href="/weather" rel="noreferrer">Leave this page</a></p></handrail-exit-page>`;
 
 /** Each part: its page, what stands beside it, what in it the page may add, move and take away, and its attributes. */
+const COMFORT = `<handrail-comfort-settings id="comfort">
+  <h2>Make this easier to read and press</h2>
+  <p>Your phone can make words larger on every website. Change it there first.</p>
+  <div><h3>Android</h3><ul><li>Larger words: select <b>Settings</b>, <b>Display</b>.</li></ul></div>
+  <div><h3>iPhone or iPad</h3><ul><li>Larger words: select <b>Settings</b>, <b>Accessibility</b>.</li></ul></div>
+  <p>Show this page to somebody if you get stuck.</p>
+</handrail-comfort-settings>`;
+
+const INTERPRETER = `<handrail-languages id="languages">
+  <ul><li><a href="#in-en">English</a></li><li><a href="#in-cy" lang="cy">Cymraeg</a></li><li><a href="#in-ur" lang="ur" dir="rtl">اردو</a></li></ul>
+  <div lang="en" dir="ltr" id="in-en"><h2>Ask for an interpreter</h2><p>It is free. <a href="tel:111">Call 111</a></p></div>
+  <div lang="cy" dir="ltr" id="in-cy"><h2>Gofynnwch am gyfieithydd</h2><p>Mae am ddim.</p></div>
+  <div lang="ur" dir="rtl" id="in-ur"><h2>ترجمان مانگیں</h2><p>یہ مفت ہے۔</p></div>
+</handrail-languages>`;
+
 export const SUBJECTS = {
   'step-guide': {
     html: GUIDE,
@@ -214,6 +229,20 @@ export const SUBJECTS = {
       fieldset: '<label><input type="checkbox" name="language" value="x"> Another</label>',
     },
     attributes: { filter: ['', '', null], required: ['', null], 'message-empty': ['Please answer', null] },
+  },
+  'comfort-settings': {
+    html: COMFORT,
+    beside: GUIDE + FIELD + TALK,
+    items: 'ul > li, h3, p',
+    more: { ul: '<li>Stronger words: select <b>Bold text</b>.</li>' },
+    attributes: { class: ['wide', null] },
+  },
+  languages: {
+    html: INTERPRETER,
+    beside: TALK,
+    items: 'div > p, h2',
+    more: { div: '<p>Ask at the desk.</p>' },
+    attributes: { class: ['wide', null] },
   },
   'find-a-place': {
     html: PLACES,
