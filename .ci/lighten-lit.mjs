@@ -8,8 +8,13 @@ const changes = {
     // Directives,
     [
       'function M(t,i,s=t,e){if(i===E)return i;let h=void 0!==e?s._$Co?.[e]:s._$Cl;const o=a(i)?void 0:i._$litDirective$;return h?.constructor!==o&&(h?._$AO?.(!1),void 0===o?h=void 0:(h=new o(t),h._$AT(t,s,e)),void 0!==e?(s._$Co??=[])[e]=h:s._$Cl=h),void 0!==h&&(i=M(t,h._$AS(t,i.values),h,e)),i}',
-      'const M=(t,i)=>i;',
+      '',
     ],
+    ['t=M(this,t,i),a(t)?', 'a(t)?'],
+    ['if(void 0===h)t=M(this,t,i,0),o=', 'if(void 0===h)o='],
+    ['r=M(this,e[s+n],i,n),r===E&&(r=this._$AH[n])', 'r=e[s+n],r===E&&(r=this._$AH[n])'],
+    ['(t=M(this,t,i,0)??A)===E', '(t=t??A)===E'],
+    ['_$AI(t){M(this,t)}', ''],
     // properties, `?` attributes and parts that are an element,
     ['{"@":z,"?":L,".":I,"":H}', '{"@":z,"":H}'],
     [':6===r.type&&(i=new Z(h,this,t))', ':0'],
@@ -40,6 +45,7 @@ const changes = {
     ],
 
     // and hooks for other packages.
+    ['(t?.creationScope??l).importNode', 'l.importNode'],
     [
       'export{b as html,T as mathml,E as noChange,A as nothing,D as render,w as svg}',
       'export{b as html,E as noChange,A as nothing,D as render}',
@@ -90,6 +96,7 @@ const changes = {
       'return!0===s.state?void 0:t.toLowerCase()',
     ],
     ['removeController(t){this._$EO?.delete(t)}', ''],
+    [',this._$EO?.forEach(t=>t.hostUpdate?.())', ''],
     // and hooks for other packages.
     ['p?.({ReactiveElement:y});', '0;'],
     ['a=globalThis,c=a.trustedTypes,l=c?c.emptyScript:"",p=a.reactiveElementPolyfillSupport,d=(t,s)=>t', 'd=t=>t'],
@@ -103,6 +110,7 @@ const changes = {
       ',s.litElementHydrateSupport?.({LitElement:i});const o=s.litElementPolyfillSupport;o?.({LitElement:i});const n={_$AK:(t,e,r)=>{t._$AK(e,r)},_$AL:t=>t._$AL};',
       ';',
     ],
+    ['i._$litElement$=!0,', ''],
     ['export{i as LitElement,n as _$LE}', 'export{i as LitElement}'],
     [
       'connectedCallback(){super.connectedCallback(),this._$Do?.setConnected(!0)}disconnectedCallback(){super.disconnectedCallback(),this._$Do?.setConnected(!1)}',
@@ -123,6 +131,7 @@ const UNUSABLE = [
     'a property with more than `type: Boolean`, `reflect` or `state`',
   ],
   [/\btype: (?:Number|Object|Array)\b/, 'a property that is neither text nor Boolean'],
+  [/\bhostUpdate\(/, 'what a controller does before an update'],
 ];
 
 export function lightenLit() {

@@ -18,6 +18,7 @@ const PLANTED = {
   'an attribute that is there or not': 'html `<input ?disabled=${no}>`;',
   'an element that holds no HTML': 'html `<textarea>${words}</textarea>`;',
   'a converter': 'static properties = { on: { converter: list } };',
+  'a controller that acts before an update': 'host.addController({ hostUpdate() { look(); } });',
   'a property that is a number': 'static properties = { on: { type: Number } };',
 };
 
