@@ -92,10 +92,12 @@ export function rulesFor(look: Look, medium: number): string {
   const tokens = COLOURS[look.colours];
   const isBigger = look.buttons === 'bigger';
   let rules = '';
+  // A heading grows less on a phone, where its words would break.
   if (size)
     rules += `:root{--handrail-comfort-text-size:${size}}
       ${parts}{font-size:${medium * size}px}
-      :is(${AROUND}){--_medium:${medium * size}px}`;
+      :is(${AROUND}){--_medium:${medium * size}px}
+      @media(max-width:30em){:is(${BOXES})${W}>:is(h1,h2,h3,h4,h5,h6){font-size:${Math.min(1.625, 1 + 0.9 / size)}em}}`;
   if (space) {
     const [line, letter, word, paragraph] = space;
     // What stands in a shadow root inherits lengths from its part, whose text is 1.1875 times as large.
