@@ -10,7 +10,6 @@ export const MAY_ASK = {
   'History.state': 'one question at a time: the question that Back or Forward comes to',
   'element.click':
     'somebody sent a form before its rules were there; when they are, its button is pressed again for them; or asked for a reminder, which is a file',
-  'TrustedTypePolicyFactory.emptyScript': 'an empty text, from the browser’s own protection against injected script',
   'window.innerHeight': 'how tall the window is, to know whether a heading has to be brought into view',
 };
 
