@@ -56,7 +56,7 @@ for (const { name, language, html, own } of translated) {
 }
 
 test('a language for which there are no words for paper stops the build', () => {
-  assert.throws(() => onPaper({ html: translated[0].own }, 'pl'), /no words for paper in pl/);
+  assert.throws(() => onPaper({ html: translated[0].own }, 'pl'), /on-paper\.json has no words in pl/);
 });
 
 const PLANTED = {
