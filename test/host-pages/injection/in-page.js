@@ -36,6 +36,16 @@
   };
   addEventListener('click', keepHere, { capture: true });
 
+  // A device with one voice, which never comes to the end of what it says.
+  const device = {
+    getVoices: () => [{ name: 'Voice', lang: 'en-GB', localService: true, default: true }],
+    speak: () => undefined,
+    cancel: () => undefined,
+    resume: () => undefined,
+  };
+  Object.defineProperty(window, 'speechSynthesis', { value: device });
+  window.SpeechSynthesisUtterance = class {};
+
   window.print = () => window.dispatchEvent(new Event('afterprint'));
   /** It would take its time, and come back to a page that is there no more. */
   History.prototype.back = () => undefined;
@@ -58,6 +68,7 @@
     ['secret none opened second check', 'lang'],
     ['pages', 'view lang'],
     ['urgent talk places', 'nation'],
+    ['languages aloud', 'view open dir title config'],
   ];
   const partNamed = (name) => `[class="${name}"]`;
   const CONTROLS = 'input,select,textarea';
@@ -98,6 +109,7 @@
       attribute('option', 'value'),
       attribute('fieldset', 'name'),
       attribute('h2', 'lang'),
+      attribute('.block', 'data-handrail-name'),
     ],
     names: [
       ...['.guide', '.talk', '.form', '.step', '.way', 'h2', 'fieldset', '[data-handrail-part=hint]', CONTROLS].map(
@@ -137,6 +149,8 @@
       ['what is typed', 'input:not([type=radio],[type=checkbox]),textarea', (node, payload) => (node.value = payload)],
       attribute(CONTROLS, 'value'),
       attribute(CONTROLS, 'pattern'),
+      // Only what is a language is one to choose from, and is read aloud.
+      ...['.other', '.languages', '.aloud'].map((one) => attribute(one, 'lang')),
       // A part offers a way out of its own only to another page, so it may draw less.
       ...['href', 'target', 'rel'].map((name) => attribute('.away', name)),
     ],
