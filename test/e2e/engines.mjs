@@ -24,16 +24,33 @@ function report(name, error) {
 }
 
 /** A browser that hangs is a fault like any other, and says where. Its own commands may wait for ever. */
-async function inTime(work) {
+async function inTime(work, patience = PATIENCE) {
   const late = new AbortController();
-  const tooLate = pause(PATIENCE, undefined, { signal: late.signal }).then(() => {
-    throw Object.assign(new Error(`the browser gives no answer in ${PATIENCE / 1000} seconds`), { isLate: true });
+  const tooLate = pause(patience, undefined, { signal: late.signal }).then(() => {
+    throw Object.assign(new Error(`the browser gives no answer in ${patience / 1000} seconds`), { isLate: true });
   });
   try {
     return await Promise.race([work, tooLate]);
   } finally {
     late.abort();
     tooLate.catch(() => {});
+  }
+}
+
+/** Chromium 92 once gave no answer to the first page that it was asked for. One that does so twice is a fault. */
+async function start(engine) {
+  const browser = await inTime(enginePages[engine]());
+  const opens = inTime(
+    browser.newPage().then((page) => page.close()),
+    PATIENCE / 4,
+  );
+  try {
+    await opens;
+    return browser;
+  } catch {
+    console.log(`     ${engine} gave no answer to its first page, and is started again`);
+    await inTime(browser.close(), PATIENCE / 4).catch(() => {});
+    return inTime(enginePages[engine]());
   }
 }
 
@@ -57,9 +74,9 @@ if (unknown.length || !wanted.length) {
   throw new Error(`Name engines: ${Object.keys(enginePages).join(', ')}. Unknown: ${unknown.join(', ') || 'none'}`);
 }
 engines: for (const engine of wanted) {
-  const start = Date.now();
+  const began = Date.now();
   const site = await listeningSite();
-  const browser = await inTime(enginePages[engine]());
+  const browser = await start(engine);
   for (const file of Object.keys(visits)) {
     for (const chapter of Object.keys(chapters).filter((name) => name.includes(values.chapter))) {
       const error = await inTime(visit(browser, site, file, chapter)).catch((reason) => reason);
@@ -70,7 +87,7 @@ engines: for (const engine of wanted) {
   }
   await inTime(browser.close()).catch((reason) => report(`${engine} ends`, reason));
   await site.close();
-  console.log(`     ${engine}: ${((Date.now() - start) / 1000).toFixed(1)} s`);
+  console.log(`     ${engine}: ${((Date.now() - began) / 1000).toFixed(1)} s`);
 }
 for (const engine of wanted) for (const line of differences[engine] ?? []) console.log(`     ${engine}: ${line}`);
 console.log(`${passed} passed, ${failed} failed`);
