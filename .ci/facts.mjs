@@ -15,7 +15,9 @@ import { reviewFaults } from './review-dates.mjs';
 const NATIONS = ['england', 'wales', 'scotland', 'northern-ireland'];
 const HELP = 'src/content/urgent-help';
 const DEVICES = 'src/content/device-settings.json';
-const DEVICE_PAGE = 'src/components/comfort-settings/examples/your-device-and-here.html';
+const DEVICE_PAGES = ['your-device-and-here', 'for-content-systems'].map(
+  (name) => `src/components/comfort-settings/examples/${name}.html`,
+);
 const CODE = 'src/components/urgent-help/facts.ts';
 /** What a fact says beside its number, in the order in which it is said. */
 const SENTENCES = ['do', 'hours', 'cost', 'more'];
@@ -65,14 +67,19 @@ export function helpFaults({ facts, needsAPersonsCheck }, today, { release = fal
   return [...facts.flatMap(each), ...listed];
 }
 
-/** What is wrong with the device's own settings that comfort settings teach, as of a day: their sources, and the page that says them. */
-export function deviceFaults({ checkedOn, reviewBy, checkedBy, sources }, page, today, { release = false } = {}) {
+/** The pages that teach the device's own settings. */
+export const devicePages = (root) => DEVICE_PAGES.map((page) => readFileSync(join(root, page), 'utf8'));
+
+/** What is wrong with the device's own settings that comfort settings teach, as of a day: their sources, and the pages that say them. */
+export function deviceFaults({ checkedOn, reviewBy, checkedBy, sources }, pages, today, { release = false } = {}) {
   const name = 'The list of device settings';
   const day = new Date(checkedOn).toLocaleDateString('en-GB', { dateStyle: 'long', timeZone: 'UTC' });
   return [
     ...sourceFaults(name, sources),
     ...reviewFaults(name, ['checkedOn', checkedOn], ['reviewBy', reviewBy], today),
-    !page.includes(`checked on ${day}`) && `${name} was checked on ${day}, and ${DEVICE_PAGE} does not say so.`,
+    ...DEVICE_PAGES.filter((_, at) => !pages[at].includes(`checked on ${day}`)).map(
+      (page) => `${name} was checked on ${day}, and ${page} does not say so.`,
+    ),
     release && !checkedBy && `${name} was tried by nobody. Try each step on a device, and write who did in checkedBy.`,
   ].filter(Boolean);
 }
@@ -191,7 +198,7 @@ async function main() {
   const schema = schemaOf(root);
   const faults = [
     ...helpFaults(help, today, values),
-    ...deviceFaults(read(DEVICES), readFileSync(join(root, DEVICE_PAGE), 'utf8'), today, values),
+    ...deviceFaults(read(DEVICES), devicePages(root), today, values),
     ...guides.flatMap((guide) => guideFaults(guide, today, schema)),
   ];
   if (!faults.length) {

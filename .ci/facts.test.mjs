@@ -6,7 +6,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { after, test } from 'node:test';
 import { fileURLToPath } from 'node:url';
-import { block, deviceFaults, helpFaults, inOrder } from './facts.mjs';
+import { block, deviceFaults, devicePages, helpFaults, inOrder } from './facts.mjs';
 
 const root = fileURLToPath(new URL('..', import.meta.url));
 const FACTS = 'src/content/urgent-help/facts.json';
@@ -58,8 +58,8 @@ test('a release waits until a person has checked each number', () => {
 
 test('the settings of devices are overdue, without a source, or said with another day on the page', () => {
   const settings = () => read('src/content/device-settings.json');
-  const page = readFileSync(join(root, 'src/components/comfort-settings/examples/your-device-and-here.html'), 'utf8');
-  assert.deepEqual(deviceFaults(settings(), page, TODAY), []);
+  const pages = devicePages(root);
+  assert.deepEqual(deviceFaults(settings(), pages, TODAY), []);
   for (const [plant, sentence] of [
     [(facts) => (facts.reviewBy = '2026-11-30'), /reviewBy was 2026-11-30\. Read the sources again/],
     [(facts) => delete facts.sources, /has no source/],
@@ -68,9 +68,13 @@ test('the settings of devices are overdue, without a source, or said with anothe
   ]) {
     const planted = settings();
     plant(planted);
-    assert.match(deviceFaults(planted, page, TODAY).join('\n'), sentence);
+    assert.match(deviceFaults(planted, pages, TODAY).join('\n'), sentence);
   }
-  assert.match(deviceFaults(settings(), page, TODAY, { release: true }).join(), /tried by nobody/);
+  for (const at of pages.keys()) {
+    const old = pages.map((page, other) => (other === at ? page.replace('23 November', '22 November') : page));
+    assert.equal(deviceFaults(settings(), old, TODAY).length, 1);
+  }
+  assert.match(deviceFaults(settings(), pages, TODAY, { release: true }).join(), /tried by nobody/);
 });
 
 test('what needs a person’s check says why', () => {
