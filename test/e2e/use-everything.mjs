@@ -5,9 +5,9 @@ const CONTROLS = 'button:not([type=submit]),summary,input,select,textarea,a[href
 const SENDS = 'form button:is([type=submit],:not([type]))';
 
 /** In the page: the next control of our parts, and what is in them, that nobody has used in this state of the page. */
-const nextControl = (page, used, last, inEveryState) =>
+const nextControl = (page, used, last) =>
   page.evaluateHandle(
-    ([parts, controls, known, last, inEveryState]) => {
+    ([parts, controls, known, last]) => {
       const deep = (root) =>
         [...root.querySelectorAll('*')].flatMap((one) => [one, ...(one.shadowRoot ? deep(one.shadowRoot) : [])]);
       const step = [...document.querySelectorAll('.handrail-progress')].filter((one) => one.checkVisibility());
@@ -18,7 +18,7 @@ const nextControl = (page, used, last, inEveryState) =>
         const name = element.labels?.[0]?.innerText ?? element.innerText;
         // What keeps, prints and reminds is the same at each step.
         const isOfStep = part.localName === 'handrail-step-guide' && !element.closest('.keep');
-        const where = isOfStep && inEveryState ? state : part.localName;
+        const where = isOfStep ? state : part.localName;
         const key = `${where} | ${element.localName} | ${name}`;
         // These lead to where other things are, so they are used again, and last.
         const order = last.indexOf(name);
@@ -28,20 +28,19 @@ const nextControl = (page, used, last, inEveryState) =>
       const isText = next.element?.matches('textarea,[type=text]');
       return { ...next, how: isText ? 'fill' : next.element?.localName === 'select' ? 'select' : 'click' };
     },
-    [PARTS, CONTROLS, used, last, inEveryState],
+    [PARTS, CONTROLS, used, last],
   );
 
 /**
- * Uses every control of the page. No form is answered so that it could be sent.
- * @param options.word from our English words to those of the page's language
- * @param options.inEveryState in every state that using them leads to: at each step of a guide, and not only once in the guide
+ * Uses every control of the page in every state that using them leads to. No form is answered so that it could be sent.
+ * @param word from our English words to those of the page's language
  */
-export async function useEverything(page, { word = (english) => english, inEveryState = true } = {}) {
+export async function useEverything(page, word = (english) => english) {
   const used = [];
   const last = ['Show one step at a time', 'Back'].map(word);
   const useWhatIsThere = async () => {
     for (;;) {
-      const found = await nextControl(page, used, last, inEveryState);
+      const found = await nextControl(page, used, last);
       const { key, how } = await found.evaluate(({ key, how }) => ({ key, how }));
       if (!key) return;
       const control = (await found.getProperty('element')).asElement();

@@ -1,4 +1,4 @@
-// Promise 3: nothing leaves the page and nothing stays on it. Every page, every story, every control, and every state once.
+// Promise 3: nothing leaves the page and nothing stays on it. Every page, every story, every control in every state.
 import { byTag } from '../../../.ci/html-tree.mjs';
 import { page as source } from '../../host-pages/read-html.mjs';
 import { POSTED, SEND, answerForm } from '../person.mjs';
@@ -47,7 +47,7 @@ const swap = (from, to) => (html) => {
 const inLanguage = (tag) => swap('<html lang="en-GB">', `<html lang="${tag}">`);
 
 const PAGES = [
-  { name: 'charity', how: 'as it is', posts: true, inEveryState: true },
+  { name: 'charity', how: 'as it is', posts: true },
   { name: 'wordpress', how: 'as it is', posts: true },
   { name: 'plain', how: 'as it is', posts: true },
   {
@@ -55,7 +55,6 @@ const PAGES = [
     how: 'with the one classic file',
     html: swap(TAG, '<script defer src="/dist/handrail-all.js"></script>'),
     script: '/dist/handrail-all.js',
-    inEveryState: true,
   },
   {
     name: 'wordpress',
@@ -76,13 +75,6 @@ const LEAVES = 'Help/Exit page';
 const READS = 'Comfort/Read aloud';
 /** The stories of the part that keeps how somebody wants things to look. */
 const LOOKS = 'Comfort/Comfort settings';
-
-/**
- * The guides to paste have the same parts as each other, so the same code answers at each step of each. All of their controls are
- * used, and those of this one, the longest, at each of its steps too. So it is with the pages: with each of the two files once.
- */
-const GUIDES = 'Guides/To paste/';
-const IN_EVERY_STATE = `${GUIDES}Set up the NHS App`;
 
 const whereOfPage = ({ name, how }) => `${name}, ${how}`;
 const whereOfStory = ({ title, name }) => `story ${title}: ${name}`;
@@ -121,24 +113,14 @@ function expectNothing(where, { asked, listens, makes, outside, left, console },
   expect.soft(console, `${where}: the console is silent`).toEqual([]);
 }
 
-for (const {
-  name,
-  how,
-  html,
-  posts,
-  language = 'en',
-  script = '/dist/handrail.js',
-  more = [],
-  less = [],
-  inEveryState = false,
-} of PAGES) {
+for (const { name, how, html, posts, language = 'en', script = '/dist/handrail.js', more = [], less = [] } of PAGES) {
   test(`${name}, ${how}: nothing leaves the page and nothing stays on it`, async ({ page, context, site, foreign }) => {
     const seen = await watch(context, { origin: site.url, foreign });
     if (html) await changePages(page, { html });
     await open(page, name);
     const before = await seen.left(page);
     expect.soft(before, `${name}: nothing is kept before somebody asks`).toEqual([]);
-    const used = await useEverything(page, { word: wordsIn(language), inEveryState });
+    const used = await useEverything(page, wordsIn(language));
     await otherStates(page);
     if (posts) {
       expect(seen.sent(), `${name}: nothing is posted before somebody sends the form`).toEqual([]);
@@ -183,7 +165,7 @@ for (const { id, title, name } of stories()) {
     await expect(page.locator(`#storybook-root :is(${PARTS}):not([data-handrail-ready])`)).toHaveCount(0);
     const before = await seen.left(page);
     const untouched = before.filter((entry) => /sessionStorage handrail|come-back/.test(entry));
-    const used = await useEverything(page, { inEveryState: !title.startsWith(GUIDES) || title === IN_EVERY_STATE });
+    const used = await useEverything(page);
     await otherStates(page);
 
     const where = whereOfStory({ title, name });

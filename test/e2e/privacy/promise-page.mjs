@@ -83,8 +83,7 @@ ${PROMISES.map(({ words, proofs }, index) => `${index + 1}. ${words}\n\n${proofs
 
 ## What was asked for and left behind
 
-The suite \`privacy\` opened ${result.pages} pages and ${result.stories} stories and used their controls ${result.controlsUsed} times:
-every control of each. In two of the pages, in the longest guide to paste, and in every story that is no guide to paste, it did so
+The suite \`privacy\` opened ${result.pages} pages and ${result.stories} stories and used their controls ${result.controlsUsed} times,
 in every state that using them leads to. It also printed them, turned the phone round, followed links into them, and took the parts
 away and put them back.
 
