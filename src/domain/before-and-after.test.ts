@@ -1,7 +1,8 @@
 import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
 import fc from 'fast-check';
-import { type Answer, beforeAndAfter, REASONS } from './before-and-after.js';
+import { REASONS } from './answers-file.js';
+import { type Answer, beforeAndAfter } from './before-and-after.js';
 
 const said = (person: string, time: Answer['time'], answer: string, date = '2026-11-01'): Answer => ({
   person,

@@ -5,9 +5,8 @@
  * There is nobody to compare with. Nothing here says that one thing led to another.
  */
 
-/** Why there is no step: a question that was not put, passed over, not for them, or not for us to know; or somebody had to go. */
-export const REASONS = ['not-asked', 'skipped', 'does-not-apply', 'rather-not-say', 'left'] as const;
-export type Reason = (typeof REASONS)[number];
+import { REASONS, type Reason } from './answers-file.js';
+
 const TOP = 5;
 
 /** One answer to the question. */
