@@ -2,7 +2,7 @@ import { deepStrictEqual, strictEqual } from 'node:assert';
 import { describe, it } from 'node:test';
 import fc from 'fast-check';
 import Papa from 'papaparse';
-import { answersCsv, answersJson, badColumn, COLUMNS, stepOf, type AnswerRow, type Column } from './answers-file.js';
+import { answersCsv, answersJson, badColumn, stepOf, type AnswerRow, type Column } from './answers-file.js';
 
 const GOOD: AnswerRow = {
   schema: 'handrail-answers-1',
