@@ -34,6 +34,13 @@ export const suites = [
     proves: 'the rules: hours, numbers, dates, plain language',
   },
   {
+    name: 'evaluation',
+    oneCore: true,
+    command: () => `${nodeTests} ${testsIn('.test.ts', 'test/evaluation')}`,
+    counts: true,
+    proves: 'the numbers of the report are those of a database, and nobody can work out a hidden one',
+  },
+  {
     name: 'types',
     oneCore: true,
     command: 'tsc -p . --noEmit && tsc -p src/domain --noEmit && tsc -p src/cli --noEmit && tsc -p test',

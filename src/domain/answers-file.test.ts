@@ -59,9 +59,7 @@ describe('a row of answers', () => {
 
 describe('the file of answers', () => {
   it('is read again by Papa Parse as it was written, whatever somebody typed', () => {
-    const typed = fc
-      .string({ unit: 'binary' })
-      .filter((text) => !/^[=+\-@\t\r\n＝＋－＠\uFEFF]/.test(text) && text.isWellFormed());
+    const typed = fc.string({ unit: 'binary' }).filter((text) => !/^[=+\-@\t\r\n＝＋－＠\uFEFF]/.test(text));
     fc.assert(
       fc.property(fc.array(typed, { maxLength: 5 }), (texts) => {
         const rows = texts.map((answer_text) => withCells({ answer_text }));

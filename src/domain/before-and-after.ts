@@ -1,22 +1,19 @@
 /*
- * What people said before and after, to the same question in the same words. Answers are steps on a scale, 1 to 5, without equal distances
+ * What people said before and after, to the same question in the same words. Answers are steps on a scale, without equal distances
  * between them: so there is a middle and there are quarters, which are answers that somebody gave, and no mean.
  *
  * There is nobody to compare with. Nothing here says that one thing led to another.
  */
-
-import { REASONS, type Reason } from './answers-file.js';
-
-const TOP = 5;
+import { REASONS, type Reason, type Time } from './answers-file.js';
 
 /** One answer to the question. */
 export interface Answer {
-  /** The code on somebody's card; empty where there is none. */
+  /** Whose it is: the code on a card, with the hub that gave it; empty where there is none. */
   readonly person: string;
-  readonly time: 'before' | 'after';
+  readonly time: Time;
   /** As 2026-11-23. */
   readonly date: string;
-  /** '1' to '5', or a reason why there is none. */
+  /** A step, 1 or more, or a reason why there is none. */
   readonly answer: string;
 }
 
@@ -36,6 +33,8 @@ export interface Side {
   readonly unmatched: number;
   /** Of those with both answers; undefined where there is nobody. */
   readonly spread: Spread | undefined;
+  /** How many of the pairs chose each step, the lowest first. */
+  readonly chosen: readonly number[];
 }
 
 export interface BeforeAndAfter {
@@ -50,7 +49,15 @@ export interface BeforeAndAfter {
   readonly atTopBefore: number;
 }
 
-const stepOf = ({ answer }: Answer): number | undefined => (/^[1-5]$/.test(answer) ? Number(answer) : undefined);
+/** The two answers of one person. */
+export type Pair = readonly [from: number, to: number];
+
+/** How one person's answers changed. */
+export const OUTCOMES = ['better', 'same', 'worse'] as const;
+export const outcomeOf = ([from, to]: Pair): (typeof OUTCOMES)[number] =>
+  to > from ? 'better' : to < from ? 'worse' : 'same';
+
+const stepOf = ({ answer }: Answer): number | undefined => (/^\d+$/.test(answer) ? Number(answer) : undefined);
 
 /** The smallest answer that this share of all answers does not pass: `quantile_disc` of SQL. */
 const reaches = (inOrder: readonly number[], share: number): number =>
@@ -70,56 +77,79 @@ function spreadOf(steps: readonly number[]): Spread | undefined {
  * One step for each person: the first before, the last after. Of two on one day, the surer one before and the less sure
  * one after: nobody becomes surer by filling it in twice.
  */
-function stepsByPerson(answers: readonly Answer[], time: Answer['time']): Map<string, number> {
+function stepsByPerson(answers: Iterable<Answer>, time: Time): Map<string, number> {
+  const first = time === 'before';
   const chosen = new Map<string, { date: string; step: number }>();
   for (const answer of answers) {
     const step = stepOf(answer);
     const { person, date } = answer;
     if (answer.time !== time || !person || step === undefined) continue;
     const there = chosen.get(person);
-    const isOther = !there || (time === 'before' ? date < there.date : date > there.date);
-    if (isOther || (date === there.date && (time === 'before' ? step > there.step : step < there.step)))
+    const isOther = !there || (first ? date < there.date : date > there.date);
+    if (isOther || (date === there.date && (first ? step > there.step : step < there.step)))
       chosen.set(person, { date, step });
   }
   return new Map([...chosen].map(([person, { step }]) => [person, step]));
 }
 
-/** The answers to one question, of everybody who gave any. */
-export function beforeAndAfter(answers: readonly Answer[]): BeforeAndAfter {
-  const before = stepsByPerson(answers, 'before');
-  const after = stepsByPerson(answers, 'after');
-  const pairs = [...before].flatMap(([person, from]) => {
-    const to = after.get(person);
-    return to === undefined ? [] : [[from, to] as const];
-  });
-  const side = (time: Answer['time'], steps: Map<string, number>, ofPairs: readonly number[]): Side => {
-    const own = answers.filter((answer) => answer.time === time);
-    const count = (reason: Reason): number => own.filter(({ answer }) => answer === reason).length;
-    const answered = own.filter((answer) => stepOf(answer) !== undefined).length;
-    const withoutCard = own.filter((answer) => !answer.person && stepOf(answer) !== undefined).length;
+/**
+ * The two answers of each person who gave both.
+ * @param to the later side: after the help, or some weeks later
+ */
+export function pairsOf(answers: Iterable<Answer>, to: Time = 'after'): Map<string, Pair> {
+  const after = stepsByPerson(answers, to);
+  return new Map(
+    [...stepsByPerson(answers, 'before')].flatMap(([person, from]): [string, Pair][] => {
+      const then = after.get(person);
+      return then === undefined ? [] : [[person, [from, then]]];
+    }),
+  );
+}
+
+/**
+ * The answers to one question, of everybody who gave any.
+ * @param top the highest step there is
+ * @param to the later side: after the help, or some weeks later
+ */
+export function beforeAndAfter(answers: Iterable<Answer>, top = 5, to: Time = 'after'): BeforeAndAfter {
+  const pairs = [...pairsOf(answers, to).values()];
+  const side = (time: Time, ofPairs: readonly number[]): Side => {
+    const missing = Object.fromEntries(REASONS.map((reason) => [reason, 0])) as Record<Reason, number>;
+    const people = new Set<string>();
+    let [all, answered, withoutCard] = [0, 0, 0];
+    for (const answer of answers) {
+      if (answer.time !== time) continue;
+      all++;
+      if (stepOf(answer) === undefined) missing[answer.answer as Reason]++;
+      else {
+        answered++;
+        if (answer.person) people.add(answer.person);
+        else withoutCard++;
+      }
+    }
     return {
-      asked: own.length - count('not-asked'),
+      asked: all - missing['not-asked'],
       answered,
-      missing: Object.fromEntries(REASONS.map((reason) => [reason, count(reason)])) as Record<Reason, number>,
-      unmatched: withoutCard + steps.size - ofPairs.length,
+      missing,
+      unmatched: withoutCard + people.size - ofPairs.length,
       spread: spreadOf(ofPairs),
+      chosen: [...Array(top).keys()].map((step) => ofPairs.filter((one) => one === step + 1).length),
     };
   };
+  const ended = (outcome: string): number => pairs.filter((pair) => outcomeOf(pair) === outcome).length;
   return {
     before: side(
       'before',
-      before,
       pairs.map(([from]) => from),
     ),
     after: side(
-      'after',
-      after,
-      pairs.map(([, to]) => to),
+      to,
+      pairs.map(([, then]) => then),
     ),
     pairs: pairs.length,
-    better: pairs.filter(([from, to]) => to > from).length,
-    same: pairs.filter(([from, to]) => to === from).length,
-    worse: pairs.filter(([from, to]) => to < from).length,
-    atTopBefore: pairs.filter(([from]) => from === TOP).length,
+    better: ended('better'),
+    same: ended('same'),
+    worse: ended('worse'),
+    atTopBefore: pairs.filter(([from]) => from === top).length,
   };
 }
