@@ -172,9 +172,7 @@ describe('somebody who tries to work out the hidden numbers of a report', () => 
       }),
       { numRuns: 1000 },
     );
-    test.diagnostic(
-      `${tables} tables with ${hidden} hidden numbers, ${refused} refused; none recovered`,
-    );
+    test.diagnostic(`${tables} tables with ${hidden} hidden numbers, ${refused} refused; none recovered`);
     assert.ok(hidden > 5000 && refused > 100, `${hidden} hidden numbers, ${refused} refusals`);
   });
 });
