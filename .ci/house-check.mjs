@@ -28,7 +28,7 @@ const PACKAGES = {
   'src/locales': LIT,
   'src/parts': LIT,
   'src/components': { ...LIT, 'lean-qr/nano': 'whole' },
-  'src/cli': { 'node:.*': 'whole' },
+  'src/cli': { 'node:.*': 'whole', parse5: 'whole', syllable: 'whole' },
 };
 
 const isTest = (file) => /\.test\.[cm]?[jt]s$/.test(file);

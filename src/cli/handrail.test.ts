@@ -1,6 +1,9 @@
 import assert from 'node:assert/strict';
-import { spawnSync } from 'node:child_process';
+import { spawn, spawnSync } from 'node:child_process';
+import { once } from 'node:events';
 import { existsSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { createServer } from 'node:http';
+import type { AddressInfo } from 'node:net';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { after, before, describe, it } from 'node:test';
@@ -52,6 +55,14 @@ describe('the command handrail', () => {
     ['an option that is none', ['convert-places', 'x', '--htm', 'y'], /--htm/],
     ['gaps of no page', ['check-gaps'], /Name the file of a page/],
     ['gaps of a page that is not there', ['check-gaps', 'no-such-page.html'], /no-such-page\.html cannot be read/],
+    ['a check of nothing', ['check'], /Name a file, a folder, or an address on this machine/],
+    [
+      'a check of a page elsewhere',
+      ['check', 'https://example.org/'],
+      /is not on this machine, and handrail asks nobody else/,
+    ],
+    ['a check of a page that is not there', ['check', 'no-such-page.html'], /no-such-page\.html cannot be read/],
+    ['a format that is none', ['check', 'x.html', '--format', 'xml'], /--format is text, json, sarif/],
     ['another command', ['convert'], /handrail convert-places FEED/],
     ['no command', [], /handrail convert-places FEED/],
   ] as const)
@@ -75,6 +86,41 @@ describe('the command handrail', () => {
     assert.match(stderr, /one\.html:2 still says "your surgery's phone number"\. Write your own words there/);
     assert.match(stderr, /two\.html:2 has an empty gap/);
     assert.match(stderr, /^2 gaps left in 3 pages\.$/m);
+  });
+
+  it('checks pages for plain language: files, folders, and a page of a server on this machine', async () => {
+    file('bad.html', '<p lang="en">Simply click here.</p>');
+    const good = file('good.html', '<p>Call us on Monday.</p>');
+    assert.deepEqual(
+      [run('check', good).status, run('check', good).stdout],
+      [0, '1 page: 0 errors, 0 things to look at again.\n'],
+    );
+    const { status, stdout } = run('check', folder);
+    assert.equal(status, 1);
+    assert.match(stdout, /bad\.html:1:14 error shame-word: “Simply”\. Leave it out/);
+    const server = createServer((_, answer) => answer.end('<p>Simply call.</p>')).listen(0, '127.0.0.1');
+    await once(server, 'listening');
+    const address = `http://127.0.0.1:${(server.address() as AddressInfo).port}/`;
+    const asked = spawn(process.execPath, ['--import', 'tsx', command, 'check', address]);
+    let said = '';
+    asked.stdout.setEncoding('utf8').on('data', (piece: string) => (said += piece));
+    await once(asked, 'close');
+    server.close();
+    assert.match(said, /^http:\/\/127\.0\.0\.1:\d+\/:1:4 error shame-word/);
+  });
+
+  it('says what it found to other programs: JSON, and SARIF for code hosts', () => {
+    const page = file('both.html', '<p>Simply call.</p>\n<!-- handrail-ignore shame-word: a name -->\n<p>Simply</p>');
+    const json = JSON.parse(run('check', page, '--format', 'json').stdout);
+    assert.deepEqual([json.pages[0].findings.length, json.pages[0].ignored[0].reason], [1, 'a name']);
+    const sarif = JSON.parse(run('check', page, '--format', 'sarif').stdout);
+    assert.equal(sarif.version, '2.1.0');
+    const [first, second] = sarif.runs[0].results;
+    assert.deepEqual(
+      [first.ruleId, first.level, first.locations[0].physicalLocation.region],
+      ['shame-word', 'error', { startLine: 1, startColumn: 4 }],
+    );
+    assert.deepEqual(second.suppressions, [{ kind: 'inSource', justification: 'a name' }]);
   });
 
   it('names what a page has to say for a guide that it asks for by name', () => {

@@ -1,15 +1,27 @@
-import { readFileSync, writeFileSync } from 'node:fs';
+import { existsSync, readFileSync, writeFileSync } from 'node:fs';
 import { basename } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { parseArgs } from 'node:util';
+import { syllable } from 'syllable';
+import type { PlainWord } from '../domain/plain-language/rule.js';
 import { gapsLeft } from './check-gaps.js';
+import { checkPage } from './check-page.js';
 import { convertPlaces } from './convert-places.js';
+import { asJson, asSarif, asText, hasErrors, type NamedPage } from './findings-as.js';
+import { readPages } from './read-pages.js';
 
 /*
  * The command `handrail`. It reads and writes the files that it is told, and asks nobody else for anything.
  */
 
-const USAGE = `handrail convert-places FEED.json [MORE.json …] [--html FILE] [--json FILE] [--heading WORDS]
+const USAGE = `handrail check FILE.html|FOLDER|http://localhost… [MORE …] [--format text|json|sarif]
+
+Says what is not plain in a page: long sentences, words that people may not know, two things to do in one step, links that do
+not say where they go, dates that have passed, nobody to ask. Each with the line, why, and what to write.
+To leave one out, say why in a comment before the element: <!-- handrail-ignore RULE: the reason -->
+It ends with 1 when there is an error, and with 0 when there are only things to look at again. No score decides anything.
+
+handrail convert-places FEED.json [MORE.json …] [--html FILE] [--json FILE] [--heading WORDS]
 
 Makes the list of places for <section data-handrail="find-a-place"> out of an Open Referral UK feed (HSDS 3.0).
 FEED.json is what the feed answers at its address that ends in /services; name the files of all its pages.
@@ -67,10 +79,43 @@ function checkGaps(files: readonly string[]): void {
   console.log(`No gap is left in ${pages}.`);
 }
 
+/** Words that need a meaning on their first day, and that the NHS manual says all the same: nothing plainer says as much. */
+const KEPT = ['GP', 'log in', 'app', 'health record', 'account', 'urgent'];
+
+/** Words with their meanings. They stand in the folder src/content, which is part of a release. */
+function wordList(): PlainWord[] {
+  const files = ['../content/word-list/facts.json', '../src/content/word-list/facts.json'];
+  const file = files.map((name) => fileURLToPath(new URL(name, import.meta.url))).find((name) => existsSync(name));
+  if (!file) throw new CommandError('src/content/word-list/facts.json is missing. Install handrail again.');
+  const { words } = JSON.parse(readFile(file)) as { words: { word: string; others: string[]; meaning: string }[] };
+  return words
+    .filter(({ word }) => !KEPT.includes(word))
+    .flatMap(({ word, others, meaning }) => [word, ...others].map((one) => ({ word: one, plain: meaning })));
+}
+
+const FORMATS = { text: asText, json: asJson, sarif: asSarif };
+
+async function check(args: readonly string[]): Promise<void> {
+  const { values, positionals } = readArgs(args);
+  if (!positionals.length) throw new CommandError(`Name a file, a folder, or an address on this machine.\n\n${USAGE}`);
+  const format = FORMATS[(values.format ?? 'text') as keyof typeof FORMATS];
+  if (!format) throw new CommandError(`--format is ${Object.keys(FORMATS).join(', ')}.`);
+  const options = { today: new Date().toISOString().slice(0, 10), words: wordList(), syllables: syllable };
+  const pages: NamedPage[] = [];
+  for (const from of positionals)
+    for (const { name, text } of await readPages(from)) pages.push({ name, ...checkPage(text, options) });
+  console.log(format(pages));
+  if (hasErrors(pages)) process.exitCode = 1;
+}
+
 function readArgs(args: readonly string[]) {
   const text = { type: 'string' } as const;
   try {
-    return parseArgs({ args: [...args], options: { html: text, json: text, heading: text }, allowPositionals: true });
+    return parseArgs({
+      args: [...args],
+      options: { html: text, json: text, heading: text, format: text },
+      allowPositionals: true,
+    });
   } catch (error) {
     throw new CommandError(`${(error as Error).message}\n\n${USAGE}`);
   }
@@ -81,6 +126,7 @@ try {
   if (command === '--help' || command === '-h') console.log(USAGE);
   else if (command === 'convert-places') convert(rest);
   else if (command === 'check-gaps') checkGaps(rest);
+  else if (command === 'check') await check(rest);
   else throw new CommandError(USAGE);
 } catch (error) {
   console.error((error as Error).message);

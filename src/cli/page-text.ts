@@ -1,0 +1,145 @@
+import { type DefaultTreeAdapterTypes as Tree, parse } from 'parse5';
+import type { Block, Kind } from '../domain/plain-language/rule.js';
+
+/*
+ * What people read on a page, piece by piece, as the rules for plain language take it; and where each piece stands in the file.
+ */
+
+/** A place in the file, both from 1. */
+export interface Place {
+  readonly line: number;
+  readonly column: number;
+}
+
+/** A piece of text, and how to find a character of it in the file. */
+export interface PlacedBlock extends Block {
+  readonly element: Tree.Element;
+  placeOf(at: number): Place;
+}
+
+/** What has blocks in it has no text of its own but what stands between them. */
+const BLOCK =
+  /^(?:address|article|aside|blockquote|body|caption|dd|details|dialog|div|dl|dt|fieldset|figcaption|figure|footer|form|h[1-6]|header|hgroup|hr|html|label|legend|li|main|menu|nav|ol|option|p|pre|search|section|select|summary|table|tbody|td|tfoot|th|thead|tr|ul|handrail-[a-z-]+)$/;
+const KINDS: Readonly<Record<string, Kind>> = { li: 'bullet', a: 'link' };
+const HEADING = /^(?:h[1-6]|dt|legend|summary|caption|th)$/;
+/** Nobody reads these here: code, what is put in later, other pages, and the choices of a list. */
+const UNREAD = /^(?:script|style|template|noscript|svg|math|iframe|code|pre|kbd|samp|option|head|textarea)$/;
+
+export const attribute = (element: Tree.Element, name: string): string | undefined =>
+  element.attrs.find((one) => one.name === name)?.value;
+export const childrenOf = (node: Tree.Node): Tree.ChildNode[] => ('childNodes' in node ? node.childNodes : []);
+export const isElement = (node: Tree.Node): node is Tree.Element => 'tagName' in node;
+
+/** Every element under a node, in reading order. */
+export function* elementsIn(node: Tree.Node): Generator<Tree.Element> {
+  for (const child of childrenOf(node)) {
+    if (isElement(child)) yield child;
+    yield* elementsIn(child);
+  }
+}
+
+export const parsePage = (html: string): Tree.Document => parse(html, { sourceCodeLocationInfo: true });
+
+export const placeOf = (node: Tree.Node): Place => {
+  const found = node.sourceCodeLocation;
+  return { line: found?.startLine ?? 1, column: found?.startCol ?? 1 };
+};
+
+/** The words of some nodes with single spaces, and the place of each character. */
+function words(nodes: readonly Tree.ChildNode[]): { text: string; places: Place[] } {
+  let text = '';
+  const places: Place[] = [];
+  const add = (node: Tree.ChildNode): void => {
+    if (isElement(node)) {
+      if (UNREAD.test(node.tagName)) return;
+      if (node.tagName === 'br') put(' ', placeOf(node));
+      node.childNodes.forEach(add);
+    } else if (node.nodeName === '#text') {
+      let { line, column } = placeOf(node);
+      for (const character of (node as Tree.TextNode).value) {
+        put(character, { line, column });
+        if (character === '\n') [line, column] = [line + 1, 1];
+        else column += character.length;
+      }
+    }
+  };
+  const put = (character: string, place: Place): void => {
+    const isSpace = /\s/.test(character);
+    if (isSpace && (!text || text.endsWith(' '))) return;
+    const written = isSpace ? ' ' : character;
+    text += written;
+    for (let unit = 0; unit < written.length; unit++) places.push(place);
+  };
+  nodes.forEach(add);
+  return { text: text.trimEnd(), places };
+}
+
+/** Where in the page something stands, from what is around it. */
+interface Around {
+  readonly lang?: string | undefined;
+  readonly list?: number;
+  readonly step?: number;
+  readonly inList?: string;
+  readonly inSteps: boolean;
+}
+
+/** The pieces of a page, in reading order. */
+export function blocksOf(page: Tree.Node): PlacedBlock[] {
+  const blocks: PlacedBlock[] = [];
+  let [list, steps] = [0, 0];
+
+  const add = (kind: Kind, nodes: readonly Tree.ChildNode[], element: Tree.Element, around: Around): void => {
+    const { text, places } = words(nodes);
+    if (!/[\p{L}\p{N}]/u.test(text)) return;
+    blocks.push({
+      kind,
+      text,
+      lang: around.lang,
+      ...(around.list === undefined ? {} : { list: around.list }),
+      ...(around.step === undefined ? {} : { step: around.step }),
+      element,
+      placeOf: (at) => places[Math.min(at, places.length - 1)] ?? placeOf(element),
+    });
+  };
+
+  const walk = (element: Tree.Element, above: Around): void => {
+    const { tagName } = element;
+    if (UNREAD.test(tagName) || attribute(element, 'hidden') !== undefined) return;
+    const isStep = tagName === 'li' && above.inList === 'ol' && above.inSteps;
+    const around: Around = {
+      ...above,
+      lang: attribute(element, 'lang') ?? above.lang,
+      ...(/^[uo]l$/.test(tagName) ? { list: ++list, inList: tagName } : {}),
+      ...(isStep ? { step: ++steps } : {}),
+      inSteps: above.inSteps || isGuide(element),
+    };
+    const heading: Kind = around.step === undefined ? 'heading' : 'step-heading';
+    const kind = HEADING.test(tagName) ? heading : isStep ? 'step' : (KINDS[tagName] ?? 'paragraph');
+    // Words between blocks are a piece each.
+    let loose: Tree.ChildNode[] = [];
+    const end = (): void => {
+      add(kind, loose, element, around);
+      for (const node of loose) for (const link of [node, ...elementsIn(node)]) addLink(link, around);
+      loose = [];
+    };
+    for (const child of childrenOf(element)) {
+      if (isElement(child) && BLOCK.test(child.tagName)) {
+        end();
+        walk(child, around);
+      } else loose.push(child);
+    }
+    end();
+  };
+  const addLink = (node: Tree.Node, around: Around): void => {
+    if (isElement(node) && node.tagName === 'a') add('link', node.childNodes, node, around);
+  };
+  for (const child of childrenOf(page)) if (isElement(child)) walk(child, { inSteps: false });
+  return blocks;
+}
+
+/** A step guide in one of its three spellings. */
+export const isGuide = (element: Tree.Element): boolean => isPart(element, 'step-guide');
+export const isPart = (element: Tree.Element, name: string): boolean =>
+  element.tagName === `handrail-${name}` ||
+  attribute(element, 'data-handrail') === name ||
+  (attribute(element, 'class') ?? '').split(/\s+/).includes(`handrail-${name}`);
