@@ -91,6 +91,9 @@ const GOOD: readonly string[] = [
   '<p>Call 01632 960 123 or send a text to 07700 900 123.</p>',
   '<p>Call <a href="tel:01632960123">01632 960 123</a>, or email us.</p>',
   '<p lang="cy">DO NOT click, simply ring.</p>',
+  '<p>Write to report@phishing.gov.uk, or select <strong>Report phishing</strong>.</p>',
+  '<p>The fraud is called phishing. The hospital team for complaints (PALS) can help.</p>',
+  '<p>Ring the bell. You should have a letter by Monday 2 March.</p>',
   '<p>In an emergency call <a href="tel:999">999</a>.</p>',
   '<script>var words = "Click here, simply, etc.";</script><style>p::before { content: "click" }</style><template><p>Simply click</p></template>',
 ];

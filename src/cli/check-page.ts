@@ -92,14 +92,16 @@ export function checkPage(html: string, { today, words, syllables }: CheckOption
   const blocks = blocksOf(tree);
   const ignores = ignoresIn(tree).map((ignore) => ({ ignore, used: 0 }));
   const all: PageFinding[] = [
-    ...checkPlainLanguage(blocks, { words }).map(({ rule, severity, source, where, words: found, suggestion }) => ({
-      ...(blocks[where.block]?.placeOf(where.from) ?? { line: 1, column: 1 }),
-      rule,
-      severity,
-      source,
-      words: found,
-      suggestion,
-    })),
+    ...checkPlainLanguage(blocks, { words })
+      .filter(({ rule, where: { block, from, to } }) => rule !== 'jargon' || !blocks[block]?.isName(from, to))
+      .map(({ rule, severity, source, where, words: found, suggestion }) => ({
+        ...(blocks[where.block]?.placeOf(where.from) ?? { line: 1, column: 1 }),
+        rule,
+        severity,
+        source,
+        words: found,
+        suggestion,
+      })),
     ...pageFaults({ html, tree, blocks, today }),
   ];
   const explained = [...elementsIn(tree)]

@@ -96,6 +96,7 @@ const pageRules: readonly PageRule[] = [
         page,
         () =>
           [...elementsIn(page.tree)].some((element) => isPart(element, 'talk-to-a-person')) ||
+          guideGaps(page.html).some(({ words }) => /phone number/.test(words)) ||
           !!links(page.tree, /^(?:tel|sms):/).length,
         'Say whom to call: <a href="tel:…">, or the part talk to a person.',
       ),

@@ -15,6 +15,8 @@ export interface Place {
 export interface PlacedBlock extends Block {
   readonly element: Tree.Element;
   placeOf(at: number): Place;
+  /** Whether a stretch is bold: the name of something to select, which is not ours to change. */
+  isName(from: number, to: number): boolean;
 }
 
 /** What has blocks in it has no text of its own but what stands between them. */
@@ -46,14 +48,19 @@ export const placeOf = (node: Tree.Node): Place => {
 };
 
 /** The words of some nodes with single spaces, and the place of each character. */
-function words(nodes: readonly Tree.ChildNode[]): { text: string; places: Place[] } {
+function words(nodes: readonly Tree.ChildNode[]): { text: string; places: Place[]; bold: boolean[] } {
   let text = '';
+  let depth = 0;
   const places: Place[] = [];
+  const bold: boolean[] = [];
   const add = (node: Tree.ChildNode): void => {
     if (isElement(node)) {
       if (UNREAD.test(node.tagName)) return;
       if (node.tagName === 'br') put(' ', placeOf(node));
+      const isBold = Number(/^(?:strong|b)$/.test(node.tagName));
+      depth += isBold;
       node.childNodes.forEach(add);
+      depth -= isBold;
     } else if (node.nodeName === '#text') {
       let { line, column } = placeOf(node);
       for (const character of (node as Tree.TextNode).value) {
@@ -68,10 +75,13 @@ function words(nodes: readonly Tree.ChildNode[]): { text: string; places: Place[
     if (isSpace && (!text || text.endsWith(' '))) return;
     const written = isSpace ? ' ' : character;
     text += written;
-    for (let unit = 0; unit < written.length; unit++) places.push(place);
+    for (let unit = 0; unit < written.length; unit++) {
+      places.push(place);
+      bold.push(depth > 0);
+    }
   };
   nodes.forEach(add);
-  return { text: text.trimEnd(), places };
+  return { text: text.trimEnd(), places, bold };
 }
 
 /** Where in the page something stands, from what is around it. */
@@ -89,7 +99,7 @@ export function blocksOf(page: Tree.Node): PlacedBlock[] {
   let [list, steps] = [0, 0];
 
   const add = (kind: Kind, nodes: readonly Tree.ChildNode[], element: Tree.Element, around: Around): void => {
-    const { text, places } = words(nodes);
+    const { text, places, bold } = words(nodes);
     if (!/[\p{L}\p{N}]/u.test(text)) return;
     blocks.push({
       kind,
@@ -99,6 +109,7 @@ export function blocksOf(page: Tree.Node): PlacedBlock[] {
       ...(around.step === undefined ? {} : { step: around.step }),
       element,
       placeOf: (at) => places[Math.min(at, places.length - 1)] ?? placeOf(element),
+      isName: (from, to) => bold.slice(from, to).every(Boolean),
     });
   };
 

@@ -40,7 +40,10 @@ export const wordingRules: readonly Rule[] = [
     severity: 'warning',
     source: sources.manual,
     // "You should see …" is what to expect, no advice.
-    find: inText(/\bshould\b(?!\s+(?:not\s+|now\s+)?(?:see|hear|get))/gi, () => 'Say what to do, without "should".'),
+    find: inText(
+      /\bshould\b(?!\s+(?:not\s+|now\s+)?(?:see|hear|get|have)\b)/gi,
+      () => 'Say what to do, without "should".',
+    ),
   },
   {
     number: 7,
@@ -110,8 +113,13 @@ function* findJargon(blocks: readonly Placed[], { words = [] }: Options): Iterab
       .replace(/[\\^$.*+?()[\]{}|/]/g, '\\$&')
       .replace(/\s+/g, '\\s+');
     if (!literal) continue;
-    // Not where it is explained: "triage (we look at what you told us)".
-    const pattern = new RegExp(`(?<before>^|[^\\p{L}\\p{N}])${literal}(?:s|es)?(?![\\p{L}\\p{N}]|\\s*\\()`, 'giu');
-    for (const hit of inText(pattern, () => `Say "${plain}", or explain it.`)(blocks, {})) yield { ...hit, severity };
+    // Not where it is explained: "triage (we look at what you told us)", "a talk, called an assessment". Not in an address, and no bell.
+    const pattern = new RegExp(
+      `(?<before>(?<explained>\\bcalled (?:an? |the )?|\\bcalls? it (?:an? |the )?|\\()|^|[^\\p{L}\\p{N}@/_.-])${literal}(?:s|es)?(?![\\p{L}\\p{N}]|[@._/-][\\p{L}\\p{N}]|\\s*\\(| (?:the|a) bell\\b)`,
+      'giu',
+    );
+    const suggest = ({ groups }: RegExpExecArray): string | undefined =>
+      groups?.['explained'] ? undefined : `Say "${plain}", or explain it.`;
+    for (const hit of inText(pattern, suggest)(blocks, {})) yield { ...hit, severity };
   }
 }
