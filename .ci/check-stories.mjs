@@ -7,7 +7,7 @@ import { extname, join, normalize } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { chromium } from '@playwright/test';
 import { chromiumArgs, findChromium } from './browsers.mjs';
-import { listen, lookAtDocs, lookAtParts, lookWithoutScript } from './look-at-story.mjs';
+import { listen, lookAtDocs, lookAtPage, lookAtParts, lookWithoutScript } from './look-at-story.mjs';
 
 const root = fileURLToPath(new URL('..', import.meta.url));
 const folder = process.argv[2] ?? join(root, 'storybook-static');
@@ -120,6 +120,8 @@ function hasOptions(component) {
   return attributes.length + events.length + slots.filter(({ name }) => name).length > 0;
 }
 
+const headingsIn = (text) => [...text.matchAll(/^## (.+)$/gm)].map(([, heading]) => heading.replaceAll('`', ''));
+
 /** Every page to open, as its name and what to do. */
 function* checks() {
   for (const story of stories) {
@@ -147,8 +149,13 @@ function* checks() {
     if (!stories.some((story) => exampleOf(story) === id)) yield [id, () => ['this example has no story']];
   for (const entry of entries.filter(({ type }) => type === 'docs')) {
     const own = stories.filter(({ title }) => title === entry.title);
+    if (!own.length) {
+      const text = readFileSync(join(root, entry.importPath.replace(/\.mdx$/, '.md')), 'utf8');
+      yield [entry.id, () => open(entry, '', 320, (page) => page.evaluate(lookAtPage, headingsIn(text)))];
+      continue;
+    }
     const name = exampleOf(own[0])?.split('--')[0];
-    const headings = [...readme(name).matchAll(/^## (.+)$/gm)].map(([, heading]) => heading.replaceAll('`', ''));
+    const headings = headingsIn(readme(name));
     const docs = async (page) => {
       const all = (count) => document.querySelectorAll('[data-page]:has([data-handrail-ready])').length >= count;
       await page.waitForFunction(all, own.length, { timeout: LONGEST }).catch(() => undefined);

@@ -82,3 +82,15 @@ export function lookAtDocs({ stories, headings, hasOptions }) {
   for (const id of new Set(ids.filter((id, i) => ids.indexOf(id) !== i))) faults.push(`id="${id}" stands there twice`);
   return faults;
 }
+
+/** In a documentation page that has no stories: its words are there, and it fits on a phone. */
+export function lookAtPage(headings) {
+  const docs = document.querySelector('#storybook-docs');
+  const said = [...docs.querySelectorAll('h2')].map((heading) => heading.textContent.trim());
+  const unsaid = headings.filter((heading) => !said.includes(heading));
+  const faults = unsaid.length || !headings.length ? [`does not show: ${unsaid.join(', ') || 'no headings'}`] : [];
+  if (!docs.querySelector('h1')) faults.push('has no heading of its own');
+  const { scrollWidth, clientWidth } = document.documentElement;
+  if (scrollWidth > clientWidth) faults.push(`is ${scrollWidth} pixels wide on a phone of ${clientWidth}`);
+  return faults;
+}

@@ -10,7 +10,7 @@ for (const file of ['custom-elements.json', 'handrail.css']) {
 
 const config: StorybookConfig & { managerEntries(entries?: string[]): string[] } = {
   framework: '@storybook/web-components-vite',
-  stories: ['../stories/**/*.stories.ts'],
+  stories: ['../stories/**/*.mdx', '../stories/**/*.stories.ts'],
   staticDirs: [{ from: '../stories/pictures', to: '/pictures' }],
   addons: ['@storybook/addon-docs', '@storybook/addon-a11y'],
   // The name that Storybook looks for by itself would say nothing.

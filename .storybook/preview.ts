@@ -58,7 +58,7 @@ const preview: Preview = {
       codePanel: true,
       theme,
     },
-    options: { storySort: { order: ['Guides', 'Help', 'Forms', ['Form', 'Field', 'Choices', 'Date']] } },
+    options: { storySort: { order: ['Start here', 'Guides', 'Help', 'Forms', ['Form', 'Field', 'Choices', 'Date']] } },
   },
 
   /** A story is one file of `src/components/NAME/examples` or of `src/content`, and its source: what is shown is what people copy. */
