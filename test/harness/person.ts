@@ -21,6 +21,25 @@ export async function select(words: string): Promise<void> {
   await press(element.matches('input') ? 'Space' : 'Enter');
 }
 
+/** Selects one of several radios: Tab leads to one of them, and the arrow keys to the others. */
+export async function choose(words: string): Promise<void> {
+  const isOne = (element: Element | null): element is HTMLInputElement => element?.matches('[type=radio]') ?? false;
+  const met: string[] = [];
+  for (let presses = 0; presses < 60; presses++) {
+    await press('Tab');
+    const first = focused();
+    if (!isOne(first)) continue;
+    const same = [...(first.form ?? document).querySelectorAll<HTMLInputElement>('input[type=radio]')];
+    const wanted = same.find((one) => one.name === first.name && wordsOf(one) === words);
+    met.push(wordsOf(first));
+    if (!wanted) continue;
+    while (focused() !== wanted) await press('ArrowDown');
+    await press('Space');
+    return;
+  }
+  throw new Error(`Tab never came to a list with "${words}". It came to: ${met.join(' | ')}`);
+}
+
 /** Fails unless the focus is there. Not by comparing two elements in an assertion: its report of them never ends. */
 export function expectFocusOn(element: Element | null): void {
   if (focused() !== element)

@@ -64,8 +64,8 @@ function linesOf(control: Control, isAlone: boolean): string[] {
 }
 
 /** The page's author has put it away, perhaps until another answer is given. What the form itself puts away is asked. */
-function isPutAway(control: Element, form: Element): boolean {
-  for (let up: Element | null = control; up && up !== form; up = up.parentElement)
+export function isPutAway(asked: Element, form: Element): boolean {
+  for (let up: Element | null = asked; up && up !== form; up = up.parentElement)
     if (getComputedStyle(up).display === 'none' && up.getAttribute('hidden') !== AWAY) return true;
   return false;
 }
