@@ -1,7 +1,7 @@
 // Writes dist/content: each guide of src/content to paste, the same on paper as a page of its own and as a module
-// for `pack`, and a list of them all.
+// for `pack`, and a list of them all; and the forms of questions, to paste.
 //   node .ci/build-guides.mjs [--root DIR]
-import { copyFileSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { copyFileSync, existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { parseArgs } from 'node:util';
@@ -122,6 +122,31 @@ const moduleFile = (name, language) => pasteFile(name, language).replace(/html$/
 const printFile = (name, language) => pasteFile(name, language).replace(/html$/, 'print.html');
 const pasteFile = (name, language) => (language === 'en' ? `${name}.html` : `${name}.${language}.html`);
 
+/** The forms of questions: file in dist/content/questions, and the example that it is. */
+const QUESTIONS = {
+  'confidence-check': 'confidence-check/examples/on-one-page',
+  'confidence-check.cy': 'confidence-check/examples/in-welsh',
+  'confidence-check.ur': 'confidence-check/examples/in-urdu',
+  feedback: 'feedback/examples/did-you-do-it',
+  'feedback.cy': 'feedback/examples/in-welsh',
+  'feedback.ur': 'feedback/examples/in-urdu',
+  'equality-questions': 'feedback/examples/equality-questions',
+};
+
+/** The first part of an example: what stands after it, such as a way to reach a person, is the page's own. */
+export const firstPart = (html) => html.replace(/(\n<\/handrail-[a-z-]+>\n)[^]*$/, '$1');
+
+function copyQuestions(top, folder) {
+  mkdirSync(folder, { recursive: true });
+  for (const [name, example] of Object.entries(QUESTIONS))
+    writeFileSync(
+      join(folder, `${name}.html`),
+      firstPart(readFileSync(join(top, `src/components/${example}.html`), 'utf8')),
+    );
+  for (const name of ['item-bank.json', 'equality.json'])
+    copyFileSync(join(top, 'src/content/questions', name), join(folder, name));
+}
+
 function main() {
   const { root } = parseArgs({ options: { root: { type: 'string' } } }).values;
   const top = root ?? fileURLToPath(new URL('..', import.meta.url));
@@ -138,6 +163,7 @@ function main() {
   }
   writeFileSync(join(folder, 'index.json'), `${JSON.stringify({ guides: guides.map(entry) }, null, 2)}\n`);
   copyFileSync(join(top, 'src/content/print.css'), join(folder, 'print.css'));
+  if (existsSync(join(top, 'src/content/questions'))) copyQuestions(top, join(folder, 'questions'));
   console.log(`dist/content: ${guides.length} guides`);
 }
 if (process.argv[1] === fileURLToPath(import.meta.url)) main();

@@ -18,6 +18,9 @@ const published = {
   'read-aloud': 'dist/modules/guides.js',
   languages: 'dist/modules/guides.js',
   'comfort-settings': 'dist/modules/guides.js',
+  'confidence-check': 'dist/modules/evaluation.js',
+  'code-card': 'dist/modules/evaluation.js',
+  feedback: 'dist/modules/evaluation.js',
 };
 
 /** Only what partners may use, under the names that are published. */

@@ -30,6 +30,9 @@ export const lazyParts = {
   'read-aloud.js': 'read-aloud.js',
   'languages.js': 'languages.js',
   'comfort-settings.js': 'comfort-settings.js',
+  'confidence-check.js': 'confidence-check.js',
+  'code-card.js': 'code-card.js',
+  'feedback.js': 'feedback.js',
 };
 
 const MARK = 'handrail-lazy:';

@@ -20,12 +20,15 @@ Object.assign(toolsSource, { kept, get: () => import('./guide-tools.js') });
 /** The classes alone: nothing is defined, so that a project can extend them or name them itself. */
 export { HandrailCheckAnswers } from './components/check-answers/check-answers.js';
 export { HandrailChoices } from './components/choices/choices.js';
+export { HandrailCodeCard } from './components/code-card/code-card.js';
 export { HandrailComeBack } from './components/come-back/come-back.js';
 export { HandrailComfortSettings } from './components/comfort-settings/comfort-settings.js';
+export { HandrailConfidenceCheck } from './components/confidence-check/confidence-check.js';
 export { HandrailDate } from './components/date/date.js';
 export { HandrailFindAPlace } from './components/find-a-place/find-a-place.js';
 export { HandrailExplainAWord } from './components/explain-a-word/explain-a-word.js';
 export { HandrailExitPage } from './components/exit-page/exit-page.js';
+export { HandrailFeedback } from './components/feedback/feedback.js';
 export { HandrailField } from './components/field/field.js';
 export { HandrailForm } from './components/form/form.js';
 export { HandrailReadAloud } from './components/read-aloud/read-aloud.js';

@@ -36,6 +36,9 @@ const rarer = new Map<string, () => Promise<object>>([
   ['explain-a-word', () => import('./explain-a-word.js')],
   ['languages', () => import('./languages.js')],
   ['comfort-settings', () => import('./comfort-settings.js')],
+  ['confidence-check', () => import('./confidence-check.js')],
+  ['code-card', () => import('./code-card.js')],
+  ['feedback', () => import('./feedback.js')],
 ]);
 
 /** In handrail-all.js and in our own tests a file is an ordinary module, and has all that it needs. */

@@ -1,11 +1,14 @@
 /** What the parts tell a page's author: fetched only where there is something to tell. */
 import { checkAnswersWarnings } from './components/check-answers/check-answers.warnings.js';
 import { choicesWarnings } from './components/choices/choices.warnings.js';
+import { codeCardWarnings } from './components/code-card/code-card.warnings.js';
 import { comeBackWarnings } from './components/come-back/come-back.warnings.js';
 import { comfortSettingsWarnings } from './components/comfort-settings/comfort-settings.warnings.js';
+import { confidenceCheckWarnings } from './components/confidence-check/confidence-check.warnings.js';
 import { dateWarnings } from './components/date/date.warnings.js';
 import { exitPageWarnings } from './components/exit-page/exit-page.warnings.js';
 import { explainAWordWarnings } from './components/explain-a-word/explain-a-word.warnings.js';
+import { feedbackWarnings } from './components/feedback/feedback.warnings.js';
 import { fieldWarnings } from './components/field/field.warnings.js';
 import { findAPlaceWarnings } from './components/find-a-place/find-a-place.warnings.js';
 import { formWarnings } from './components/form/form.warnings.js';
@@ -25,7 +28,10 @@ const warnings: Readonly<Record<string, Warnings>> = {
   date: dateWarnings,
   'check-answers': checkAnswersWarnings,
   'come-back': comeBackWarnings,
+  'code-card': codeCardWarnings,
   'comfort-settings': comfortSettingsWarnings,
+  'confidence-check': confidenceCheckWarnings,
+  feedback: feedbackWarnings,
   'find-a-place': findAPlaceWarnings,
   'exit-page': exitPageWarnings,
   'explain-a-word': explainAWordWarnings,

@@ -1,8 +1,7 @@
 import { type AnswerRow, type Time, TIMES } from '../domain/answers-file.js';
 import { readCode } from '../domain/code-card.js';
 import { inWordsOf, msg } from '../locales/msg.js';
-import { isPutAway } from './forms/answers.js';
-import { QUESTION_PART, questionOf } from './forms/question.js';
+import { isPutAway, QUESTION_PART, questionOf, saidIn } from './forms/question.js';
 import { type Control, controlsOf, isBox, isSelect } from './page-html.js';
 
 /** One answer, as the file of answers keeps it. Of several choices each has its own. */
@@ -64,11 +63,11 @@ export interface AskedQuestion {
   readonly name: string;
   /** In the words of its legend or label. */
   readonly words: string;
-  readonly controls: readonly [Control, ...Control[]];
+  readonly controls: readonly Control[];
+  /** Those that can be answered, though perhaps not now; none where the page has put the question away. */
+  readonly shown: readonly Control[];
   /** How many steps its answers have; 0 for one without steps. */
   readonly steps: number;
-  /** The page shows it, though perhaps not now. */
-  readonly isAsked: boolean;
 }
 
 /** The questions of a form, in the order of the page. */
@@ -83,17 +82,25 @@ export function questionsIn(form: HTMLFormElement): AskedQuestion[] {
   }
   return [...groups].map(([name, controls]) => {
     const [first] = controls;
-    const owner = first.closest(QUESTION_PART) ?? (isBox(first) && first.closest('fieldset')) ?? null;
-    const label = (owner || null)?.querySelector('legend') ?? first.labels?.[0];
+    // The same question may stand in several lists, each shown under another answer.
+    const shown = controls.filter(
+      (control) => !control.matches(':disabled') && !isPutAway(ownerOf(control) ?? control, form),
+    );
+    const one = shown.find((control) => isBox(control) && control.checked) ?? shown[0] ?? first;
+    const label = ownerOf(one)?.querySelector('legend') ?? one.labels?.[0];
     return {
       name: nameIn(name) || 'question',
-      words: label ? questionOf(label) : (first.getAttribute('aria-label') ?? name),
+      words: label ? questionOf(label) : (one.getAttribute('aria-label') ?? name),
       controls,
+      shown,
       steps: stepsOf(controls),
-      isAsked: !isPutAway(owner || first, form) && controls.some((control) => !control.matches(':disabled')),
     };
   });
 }
+
+/** The list around a box, or the part around any other control. */
+const ownerOf = (control: Control): Element | null =>
+  control.closest(QUESTION_PART) ?? (isBox(control) ? control.closest('fieldset') : null);
 
 /** Letters, digits and hyphens, as a file has them: `helped[]`, which some servers need, is `helped`. */
 const nameIn = (text: string): string =>
@@ -111,7 +118,7 @@ function stepsOf(controls: readonly Control[]): number {
   return isEach && values.length > 1 && values.length < 12 ? values.length : 0;
 }
 
-function answersTo({ name, words, controls, steps, isAsked }: AskedQuestion): Answered[] {
+function answersTo({ name, words, shown, steps }: AskedQuestion): Answered[] {
   const row = (answer: string, text = ''): Answered => ({
     question: name,
     question_text: words || name,
@@ -119,9 +126,8 @@ function answersTo({ name, words, controls, steps, isAsked }: AskedQuestion): An
     answer,
     answer_text: text,
   });
-  if (!isAsked) return [row('not-asked')];
-  const given = controls.flatMap((control): Answered[] => {
-    if (control.matches(':disabled')) return [];
+  if (!shown.length) return [row('not-asked')];
+  const given = shown.flatMap((control): Answered[] => {
     if (isBox(control)) return control.checked ? [row(valueOf(control), textOfBox(control, words))] : [];
     if (isSelect(control))
       return [...control.selectedOptions].filter(({ value }) => value).map((one) => row(valueOf(one), one.label));
@@ -142,19 +148,11 @@ function textOfBox(box: HTMLInputElement, question: string): string {
 }
 
 function aboutIn(form: HTMLFormElement, part: HTMLElement): AboutAnswers {
-  const said = (name: string): string => {
-    // Not form.elements: a control of that name would answer.
-    for (let at = 0; form[at]; at++) {
-      const control = form[at] as HTMLInputElement;
-      if (control.name === name && (!isBox(control) || control.checked)) return control.value;
-    }
-    return '';
-  };
-  const time = nameIn(said('time')) as Time;
-  const card = readCode(said('code'));
+  const time = nameIn(saidIn(form, 'time')) as Time;
+  const card = readCode(saidIn(form, 'code'));
   return {
-    site: nameIn(said('site')) || 'unnamed',
-    form: nameIn(said('form')) || part.localName.replace('handrail-', ''),
+    site: nameIn(saidIn(form, 'site')) || 'unnamed',
+    form: nameIn(saidIn(form, 'form')) || part.localName.replace('handrail-', ''),
     time: TIMES.includes(time) ? time : 'once',
     person: 'code' in card ? card.code : '',
   };

@@ -15,4 +15,24 @@ export const partsWarnings: Warnings = {
     'the mark "{value}" belongs on a <section> or <div> around this.',
     '<div data-handrail="{value}"> … </div>',
   ],
+  'no-questions': [
+    'there is no <form> in it.',
+    '<handrail-form>\n  <form action="/answers" method="post"> … </form>\n</handrail-form>',
+  ],
+  'no-post': [
+    'the answers would stand in the address of the next page, and in the history of the browser.',
+    '<form action="/answers" method="post">',
+  ],
+  'no-about': [
+    'no control says the "{value}", so nobody can tell these answers from others.',
+    '<input type="hidden" name="{value}" value=" … ">',
+  ],
+  'come-back': [
+    'on a shared device handrail-come-back would keep these answers for the next person.',
+    '<handrail-form> … </handrail-form> without a <handrail-come-back> after it',
+  ],
+  chosen: [
+    'an answer to "{value}" is selected beforehand.',
+    '<input type="radio" name="{value}" value=" … "> without checked',
+  ],
 };

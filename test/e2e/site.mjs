@@ -22,6 +22,9 @@ const NAMES = [
   'read-aloud',
   'languages',
   'comfort-settings',
+  'confidence-check',
+  'code-card',
+  'feedback',
 ];
 /** Every part in the page, whichever of the three spellings it was written in. */
 export const PARTS = NAMES.map((name) => `handrail-${name}`).join();

@@ -9,7 +9,9 @@
     /* eslint-disable @typescript-eslint/no-explicit-any */
 
     export const templates = {
-      'answers-hidden': `مخفي`,
+      'answers-date': `التاريخ:`,
+'answers-hidden': `مخفي`,
+'answers-hub': `للمركز:`,
 'answers-yes': `نعم`,
 'card-copied': `تم النسخ. يمكنك وضعه في رسالة أو ملاحظة.`,
 'card-copy': `نسخ هذا`,
@@ -33,6 +35,11 @@
 'choices-find-how': `اكتب بعض الحروف، ثم اختر`,
 'choices-find-none': `لم نجد شيئًا. تأكد من الإملاء، أو اكتب حروفًا أقل`,
 'choices-find-shown': `المعروض {shown} من {total}`,
+'code-card-heading': `رمزك:`,
+'code-card-make': `أنشئ رمزًا لي`,
+'code-card-print': `اطبع هذه البطاقة`,
+'code-card-what': `اكتبه وأحضره معك في المرة القادمة. لا يقول شيئًا عنك. إذا ضاع منك فلا بأس.`,
+'code-card-wrong': `هذا ليس رمزًا من بطاقة. انظر إلى بطاقتك مرة أخرى: 6 أحرف وأرقام. أو أرسل إجاباتك كما هي.`,
 'come-back-ask': `هل تريد مسح كل ما كتبته؟`,
 'come-back-ask-hint': `لا يمكنك استعادته. ما أرسلته يبقى مرسلًا.`,
 'come-back-cannot': `لا يستطيع هذا المتصفح حفظها. يمكنك طباعة إجاباتك.`,
@@ -105,6 +112,7 @@
 'exit-page-one-more': `اضغط Shift مرة أخرى لمغادرة هذه الصفحة.`,
 'exit-page-two-more': `اضغط Shift مرتين أخريين لمغادرة هذه الصفحة.`,
 'explain-a-word-name': `{word}: ماذا تعني؟`,
+'feedback-guard': `لا أحد يقرأ هذا فورًا. في حالة الطوارئ اتصل بالرقم {emergency}. للتحدث مع شخص في أي وقت، اتصل بـ Samaritans: {samaritans}.`,
 'field-amount': `مبلغ`,
 'field-answer': `إجابتك`,
 'field-code': `رمز الأمان`,

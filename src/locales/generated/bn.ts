@@ -9,7 +9,9 @@
     /* eslint-disable @typescript-eslint/no-explicit-any */
 
     export const templates = {
-      'answers-hidden': `লুকানো`,
+      'answers-date': `তারিখ:`,
+'answers-hidden': `লুকানো`,
+'answers-hub': `কেন্দ্রের জন্য:`,
 'answers-yes': `হ্যাঁ`,
 'card-copied': `কপি হয়েছে। এটি কোনো মেসেজ বা নোটে দিতে পারেন।`,
 'card-copy': `এটি কপি করুন`,
@@ -33,6 +35,11 @@
 'choices-find-how': `কয়েকটি অক্ষর লিখুন, তারপর বেছে নিন`,
 'choices-find-none': `কিছু পাওয়া যায়নি। বানান দেখুন, বা কম অক্ষর লিখুন`,
 'choices-find-shown': `{total}টির মধ্যে {shown}টি দেখানো হচ্ছে`,
+'code-card-heading': `আপনার কোড:`,
+'code-card-make': `আমার জন্য একটি কোড তৈরি করুন`,
+'code-card-print': `এই কার্ডটি ছাপুন`,
+'code-card-what': `এটি লিখে রাখুন এবং পরের বার সঙ্গে আনুন। এটি আপনার সম্পর্কে কিছু বলে না। হারিয়ে গেলেও সমস্যা নেই।`,
+'code-card-wrong': `এটি কোনো কার্ডের কোড নয়। আপনার কার্ডটি আবার দেখুন: 6টি অক্ষর ও সংখ্যা। অথবা উত্তরগুলি যেমন আছে তেমনই পাঠান।`,
 'come-back-ask': `আপনি যা লিখেছেন সব মুছবেন?`,
 'come-back-ask-hint': `এটি আর ফিরে পাবেন না। যা পাঠিয়েছেন তা পাঠানোই থাকবে।`,
 'come-back-cannot': `এই ব্রাউজার এগুলি রাখতে পারে না। আপনি উত্তর ছাপাতে পারেন।`,
@@ -105,6 +112,7 @@
 'exit-page-one-more': `এই পাতা ছাড়তে Shift আর একবার চাপুন।`,
 'exit-page-two-more': `এই পাতা ছাড়তে Shift আরও 2 বার চাপুন।`,
 'explain-a-word-name': `{word}: এর মানে কী?`,
+'feedback-guard': `এটি কেউ সঙ্গে সঙ্গে পড়ে না। জরুরি অবস্থায় {emergency} নম্বরে ফোন করুন। যে কোনো সময় কারও সঙ্গে কথা বলতে Samaritans-কে ফোন করুন: {samaritans}।`,
 'field-amount': `পরিমাণ`,
 'field-answer': `আপনার উত্তর`,
 'field-code': `নিরাপত্তা কোড`,

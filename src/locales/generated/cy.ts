@@ -9,7 +9,9 @@
     /* eslint-disable @typescript-eslint/no-explicit-any */
 
     export const templates = {
-      'answers-hidden': `Wedi’i guddio`,
+      'answers-date': `Dyddiad:`,
+'answers-hidden': `Wedi’i guddio`,
+'answers-hub': `I’r hwb:`,
 'answers-yes': `Ie`,
 'card-copied': `Wedi’i gopïo. Gallwch ei roi mewn neges neu nodyn.`,
 'card-copy': `Copïo hwn`,
@@ -33,6 +35,11 @@
 'choices-find-how': `Teipiwch lythrennau, yna dewiswch`,
 'choices-find-none': `Ni chafwyd hyd i ddim. Gwiriwch y sillafu, neu teipiwch lai o lythrennau`,
 'choices-find-shown': `Yn dangos {shown} o {total}`,
+'code-card-heading': `Eich cod:`,
+'code-card-make': `Gwneud cod i mi`,
+'code-card-print': `Argraffu’r cerdyn hwn`,
+'code-card-what': `Ysgrifennwch ef, a dewch ag ef y tro nesaf. Nid yw’n dweud dim amdanoch. Os byddwch yn ei golli, mae hynny’n iawn.`,
+'code-card-wrong': `Nid cod o gerdyn yw hwn. Edrychwch ar eich cerdyn eto: 6 llythyren a rhif. Neu anfonwch eich atebion fel y maent.`,
 'come-back-ask': `Clirio popeth a deipiwyd gennych?`,
 'come-back-ask-hint': `Ni allwch ei gael yn ôl. Bydd yr hyn yr ydych wedi’i anfon yn aros wedi’i anfon.`,
 'come-back-cannot': `Ni all y porwr hwn eu cadw. Gallwch argraffu eich atebion.`,
@@ -105,6 +112,7 @@
 'exit-page-one-more': `Pwyswch Shift unwaith eto i adael y dudalen hon.`,
 'exit-page-two-more': `Pwyswch Shift 2 waith eto i adael y dudalen hon.`,
 'explain-a-word-name': `{word}: beth mae’n ei olygu?`,
+'feedback-guard': `Nid oes neb yn darllen hwn ar unwaith. Mewn argyfwng, ffoniwch {emergency}. I siarad â rhywun unrhyw bryd, ffoniwch Samaritans: {samaritans}.`,
 'field-amount': `Swm`,
 'field-answer': `Eich ateb`,
 'field-code': `Cod diogelwch`,

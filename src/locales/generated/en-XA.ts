@@ -312,4 +312,12 @@ export const templates = {
   "comfort-in-use": "[Théšé šéttíñgš áré íñ úšé, úñtíl ýóú çlóšé thíš táb. ~ ~ ~ ~ ~ ~ ~ ~ ~]",
   "comfort-page": "[Théšé šéttíñgš áré íñ úšé óñ thíš págé. Thíš brówšér çáññót kéép thém. ~ ~ ~ ~ ~ ~ ~ ~ ~ ~ ~ ~]",
   "comfort-is-back": "[Évérýthíñg íš áš ít wáš. Nóthíñg íš képt. ~ ~ ~ ~ ~ ~ ~]",
+  "code-card-make": "[Máké á çódé fór mé ~ ~ ~]",
+  "code-card-heading": "[Yóúr çódé: ~ ~]",
+  "code-card-what": "[Wríté ít dówñ, áñd bríñg ít ñéxt tímé. Ít šáýš ñóthíñg ábóút ýóú. Íf ýóú lóšé ít, thát íš áll ríght. ~ ~ ~ ~ ~ ~ ~ ~ ~ ~ ~ ~ ~ ~ ~ ~ ~]",
+  "code-card-print": "[Príñt thíš çárd ~ ~ ~]",
+  "code-card-wrong": "[Thíš íš ñót á çódé fróm á çárd. Lóók át ýóúr çárd ágáíñ: 6 léttérš áñd ñúmbérš. Ór šéñd ýóúr áñšwérš áš théý áré. ~ ~ ~ ~ ~ ~ ~ ~ ~ ~ ~ ~ ~ ~ ~ ~ ~ ~ ~]",
+  "feedback-guard": "[Nóbódý réádš thíš štráíght áwáý. Íñ áñ émérgéñçý, çáll {emergency}. Tó tálk tó šómébódý át áñý tímé, çáll Sámárítáñš: {samaritans}. ~ ~ ~ ~ ~ ~ ~ ~ ~ ~ ~ ~ ~ ~ ~ ~ ~ ~ ~ ~ ~ ~]",
+  "answers-hub": "[Fór thé húb: ~ ~]",
+  "answers-date": "[Dáté: ~]",
 };

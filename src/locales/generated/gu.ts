@@ -9,7 +9,9 @@
     /* eslint-disable @typescript-eslint/no-explicit-any */
 
     export const templates = {
-      'answers-hidden': `છુપાવેલું`,
+      'answers-date': `તારીખ:`,
+'answers-hidden': `છુપાવેલું`,
+'answers-hub': `કેન્દ્ર માટે:`,
 'answers-yes': `હા`,
 'card-copied': `કૉપિ થયું. તમે તેને મેસેજ કે નોંધમાં મૂકી શકો.`,
 'card-copy': `આ કૉપિ કરો`,
@@ -33,6 +35,11 @@
 'choices-find-how': `થોડા અક્ષર લખો, પછી પસંદ કરો`,
 'choices-find-none': `કંઈ મળ્યું નહીં. જોડણી તપાસો, કે ઓછા અક્ષર લખો`,
 'choices-find-shown': `{total}માંથી {shown} બતાવ્યા છે`,
+'code-card-heading': `તમારો કોડ:`,
+'code-card-make': `મારા માટે કોડ બનાવો`,
+'code-card-print': `આ કાર્ડ છાપો`,
+'code-card-what': `તેને લખી લો અને આગલી વખતે સાથે લાવો. તે તમારા વિશે કંઈ કહેતો નથી. ખોવાઈ જાય તો કોઈ વાંધો નથી.`,
+'code-card-wrong': `આ કાર્ડનો કોડ નથી. તમારું કાર્ડ ફરી જુઓ: 6 અક્ષરો અને અંકો. અથવા તમારા જવાબો જેમ છે તેમ મોકલો.`,
 'come-back-ask': `તમે લખેલું બધું ભૂંસવું છે?`,
 'come-back-ask-hint': `તે પાછું નહીં મળે. તમે મોકલેલું મોકલાયેલું રહેશે.`,
 'come-back-cannot': `આ બ્રાઉઝર જવાબ રાખી શકતું નથી. તમે જવાબ છાપી શકો.`,
@@ -105,6 +112,7 @@
 'exit-page-one-more': `આ પાનું છોડવા Shift હજી એક વખત દબાવો.`,
 'exit-page-two-more': `આ પાનું છોડવા Shift હજી 2 વખત દબાવો.`,
 'explain-a-word-name': `{word}: તેનો અર્થ શું?`,
+'feedback-guard': `આ કોઈ તરત વાંચતું નથી. કટોકટીમાં {emergency} પર ફોન કરો. કોઈ પણ સમયે કોઈ સાથે વાત કરવા Samaritans ને ફોન કરો: {samaritans}.`,
 'field-amount': `રકમ`,
 'field-answer': `તમારો જવાબ`,
 'field-code': `સુરક્ષા કોડ`,

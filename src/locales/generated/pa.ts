@@ -9,7 +9,9 @@
     /* eslint-disable @typescript-eslint/no-explicit-any */
 
     export const templates = {
-      'answers-hidden': `ਲੁਕਾਇਆ ਹੋਇਆ`,
+      'answers-date': `ਮਿਤੀ:`,
+'answers-hidden': `ਲੁਕਾਇਆ ਹੋਇਆ`,
+'answers-hub': `ਕੇਂਦਰ ਲਈ:`,
 'answers-yes': `ਹਾਂ`,
 'card-copied': `ਕਾਪੀ ਹੋ ਗਿਆ। ਤੁਸੀਂ ਇਸ ਨੂੰ ਸੁਨੇਹੇ ਜਾਂ ਨੋਟ ਵਿੱਚ ਪਾ ਸਕਦੇ ਹੋ।`,
 'card-copy': `ਇਹ ਕਾਪੀ ਕਰੋ`,
@@ -33,6 +35,11 @@
 'choices-find-how': `ਕੁਝ ਅੱਖਰ ਲਿਖੋ, ਫਿਰ ਚੁਣੋ`,
 'choices-find-none': `ਕੁਝ ਨਹੀਂ ਲੱਭਿਆ। ਸ਼ਬਦ-ਜੋੜ ਦੇਖੋ, ਜਾਂ ਘੱਟ ਅੱਖਰ ਲਿਖੋ`,
 'choices-find-shown': `{total} ਵਿੱਚੋਂ {shown} ਦਿਖਾਏ ਗਏ ਹਨ`,
+'code-card-heading': `ਤੁਹਾਡਾ ਕੋਡ:`,
+'code-card-make': `ਮੇਰੇ ਲਈ ਕੋਡ ਬਣਾਓ`,
+'code-card-print': `ਇਹ ਕਾਰਡ ਛਾਪੋ`,
+'code-card-what': `ਇਸਨੂੰ ਲਿਖ ਲਓ ਅਤੇ ਅਗਲੀ ਵਾਰ ਨਾਲ ਲਿਆਓ। ਇਹ ਤੁਹਾਡੇ ਬਾਰੇ ਕੁਝ ਨਹੀਂ ਦੱਸਦਾ। ਜੇ ਗੁਆਚ ਜਾਵੇ ਤਾਂ ਕੋਈ ਗੱਲ ਨਹੀਂ।`,
+'code-card-wrong': `ਇਹ ਕਿਸੇ ਕਾਰਡ ਦਾ ਕੋਡ ਨਹੀਂ ਹੈ। ਆਪਣਾ ਕਾਰਡ ਦੁਬਾਰਾ ਦੇਖੋ: 6 ਅੱਖਰ ਅਤੇ ਅੰਕ। ਜਾਂ ਆਪਣੇ ਜਵਾਬ ਇਸੇ ਤਰ੍ਹਾਂ ਭੇਜੋ।`,
 'come-back-ask': `ਤੁਹਾਡਾ ਲਿਖਿਆ ਸਭ ਕੁਝ ਮਿਟਾਉਣਾ ਹੈ?`,
 'come-back-ask-hint': `ਇਹ ਵਾਪਸ ਨਹੀਂ ਮਿਲੇਗਾ। ਜੋ ਤੁਸੀਂ ਭੇਜਿਆ ਹੈ, ਉਹ ਭੇਜਿਆ ਰਹੇਗਾ।`,
 'come-back-cannot': `ਇਹ ਬ੍ਰਾਊਜ਼ਰ ਇਨ੍ਹਾਂ ਨੂੰ ਨਹੀਂ ਰੱਖ ਸਕਦਾ। ਤੁਸੀਂ ਆਪਣੇ ਜਵਾਬ ਛਾਪ ਸਕਦੇ ਹੋ।`,
@@ -105,6 +112,7 @@
 'exit-page-one-more': `ਇਹ ਸਫ਼ਾ ਛੱਡਣ ਲਈ Shift ਇੱਕ ਵਾਰ ਹੋਰ ਦਬਾਓ।`,
 'exit-page-two-more': `ਇਹ ਸਫ਼ਾ ਛੱਡਣ ਲਈ Shift 2 ਵਾਰ ਹੋਰ ਦਬਾਓ।`,
 'explain-a-word-name': `{word}: ਇਸ ਦਾ ਕੀ ਮਤਲਬ ਹੈ?`,
+'feedback-guard': `ਇਸਨੂੰ ਕੋਈ ਤੁਰੰਤ ਨਹੀਂ ਪੜ੍ਹਦਾ। ਐਮਰਜੈਂਸੀ ਵਿੱਚ {emergency} ’ਤੇ ਫ਼ੋਨ ਕਰੋ। ਕਿਸੇ ਵੀ ਸਮੇਂ ਕਿਸੇ ਨਾਲ ਗੱਲ ਕਰਨ ਲਈ Samaritans ਨੂੰ ਫ਼ੋਨ ਕਰੋ: {samaritans}।`,
 'field-amount': `ਰਕਮ`,
 'field-answer': `ਤੁਹਾਡਾ ਜਵਾਬ`,
 'field-code': `ਸੁਰੱਖਿਆ ਕੋਡ`,

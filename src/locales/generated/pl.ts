@@ -9,7 +9,9 @@
     /* eslint-disable @typescript-eslint/no-explicit-any */
 
     export const templates = {
-      'answers-hidden': `Ukryte`,
+      'answers-date': `Data:`,
+'answers-hidden': `Ukryte`,
+'answers-hub': `Dla ośrodka:`,
 'answers-yes': `Tak`,
 'card-copied': `Skopiowano. Możesz wkleić to do wiadomości lub notatki.`,
 'card-copy': `Skopiuj to`,
@@ -33,6 +35,11 @@
 'choices-find-how': `Wpisz kilka liter, potem wybierz`,
 'choices-find-none': `Nic nie znaleziono. Sprawdź pisownię lub wpisz mniej liter`,
 'choices-find-shown': `Widać {shown} z {total}`,
+'code-card-heading': `Twój kod:`,
+'code-card-make': `Utwórz dla mnie kod`,
+'code-card-print': `Drukuj tę kartę`,
+'code-card-what': `Zapisz go i przynieś następnym razem. Kod nic o Tobie nie mówi. Jeśli go zgubisz, nic się nie stanie.`,
+'code-card-wrong': `To nie jest kod z karty. Spójrz jeszcze raz na kartę: 6 liter i cyfr. Możesz też wysłać odpowiedzi tak, jak są.`,
 'come-back-ask': `Usunąć wszystko, co wpisano?`,
 'come-back-ask-hint': `Nie można tego cofnąć. To, co już wysłano, pozostaje wysłane.`,
 'come-back-cannot': `Ta przeglądarka nie może ich zachować. Możesz wydrukować odpowiedzi.`,
@@ -105,6 +112,7 @@
 'exit-page-one-more': `Naciśnij Shift jeszcze raz, aby opuścić tę stronę.`,
 'exit-page-two-more': `Naciśnij Shift jeszcze 2 razy, aby opuścić tę stronę.`,
 'explain-a-word-name': `{word}: co to znaczy?`,
+'feedback-guard': `Nikt nie czyta tego od razu. W nagłym wypadku zadzwoń pod {emergency}. Aby z kimś porozmawiać o każdej porze, zadzwoń do Samaritans: {samaritans}.`,
 'field-amount': `Kwota`,
 'field-answer': `Twoja odpowiedź`,
 'field-code': `Kod bezpieczeństwa`,

@@ -9,7 +9,9 @@
     /* eslint-disable @typescript-eslint/no-explicit-any */
 
     export const templates = {
-      'answers-hidden': `Ascuns`,
+      'answers-date': `Data:`,
+'answers-hidden': `Ascuns`,
+'answers-hub': `Pentru centru:`,
 'answers-yes': `Da`,
 'card-copied': `Copiat. Puteți pune textul într-un mesaj sau într-o notă.`,
 'card-copy': `Copiați`,
@@ -33,6 +35,11 @@
 'choices-find-how': `Scrieți câteva litere, apoi selectați`,
 'choices-find-none': `Nu s-a găsit nimic. Verificați ortografia sau scrieți mai puține litere`,
 'choices-find-shown': `Se văd {shown} din {total}`,
+'code-card-heading': `Codul dumneavoastră:`,
+'code-card-make': `Creați un cod pentru mine`,
+'code-card-print': `Tipăriți acest card`,
+'code-card-what': `Notați-l și aduceți-l data viitoare. Nu spune nimic despre dumneavoastră. Dacă îl pierdeți, nu este nicio problemă.`,
+'code-card-wrong': `Acesta nu este un cod de pe un card. Uitați-vă din nou pe card: 6 litere și cifre. Sau trimiteți răspunsurile așa cum sunt.`,
 'come-back-ask': `Ștergeți tot ce ați scris?`,
 'come-back-ask-hint': `Nu le mai puteți recupera. Ce ați trimis rămâne trimis.`,
 'come-back-cannot': `Acest browser nu le poate păstra. Puteți tipări răspunsurile.`,
@@ -105,6 +112,7 @@
 'exit-page-one-more': `Apăsați Shift încă o dată ca să părăsiți această pagină.`,
 'exit-page-two-more': `Apăsați Shift încă de 2 ori ca să părăsiți această pagină.`,
 'explain-a-word-name': `{word}: ce înseamnă?`,
+'feedback-guard': `Nimeni nu citește aceasta imediat. În caz de urgență, sunați la {emergency}. Pentru a vorbi cu cineva oricând, sunați la Samaritans: {samaritans}.`,
 'field-amount': `Sumă`,
 'field-answer': `Răspunsul dumneavoastră`,
 'field-code': `Cod de securitate`,

@@ -9,7 +9,9 @@
     /* eslint-disable @typescript-eslint/no-explicit-any */
 
     export const templates = {
-      'answers-hidden': `چھپایا گیا`,
+      'answers-date': `تاریخ:`,
+'answers-hidden': `چھپایا گیا`,
+'answers-hub': `مرکز کے لیے:`,
 'answers-yes': `ہاں`,
 'card-copied': `نقل ہو گیا۔ آپ اسے کسی پیغام یا نوٹ میں ڈال سکتے ہیں۔`,
 'card-copy': `یہ نقل کریں`,
@@ -33,6 +35,11 @@
 'choices-find-how': `چند حروف لکھیں، پھر منتخب کریں`,
 'choices-find-none': `کچھ نہیں ملا۔ ہجے دیکھیں، یا کم حروف لکھیں`,
 'choices-find-shown': `{total} میں سے {shown} نظر آ رہے ہیں`,
+'code-card-heading': `آپ کا کوڈ:`,
+'code-card-make': `میرے لیے کوڈ بنائیں`,
+'code-card-print': `یہ کارڈ چھاپیں`,
+'code-card-what': `اسے لکھ لیں اور اگلی بار ساتھ لائیں۔ یہ آپ کے بارے میں کچھ نہیں بتاتا۔ اگر کھو جائے تو کوئی بات نہیں۔`,
+'code-card-wrong': `یہ کسی کارڈ کا کوڈ نہیں۔ اپنا کارڈ دوبارہ دیکھیں: 6 حروف اور ہندسے۔ یا اپنے جواب اسی طرح بھیج دیں۔`,
 'come-back-ask': `کیا آپ نے جو کچھ لکھا ہے وہ سب مٹا دیں؟`,
 'come-back-ask-hint': `یہ واپس نہیں آ سکے گا۔ جو آپ بھیج چکے ہیں وہ بھیجا ہوا رہے گا۔`,
 'come-back-cannot': `یہ براؤزر انہیں محفوظ نہیں رکھ سکتا۔ آپ اپنے جوابات پرنٹ کر سکتے ہیں۔`,
@@ -105,6 +112,7 @@
 'exit-page-one-more': `یہ صفحہ چھوڑنے کے لیے Shift ایک بار اور دبائیں۔`,
 'exit-page-two-more': `یہ صفحہ چھوڑنے کے لیے Shift مزید 2 بار دبائیں۔`,
 'explain-a-word-name': `{word}: اس کا کیا مطلب ہے؟`,
+'feedback-guard': `اسے کوئی فوراً نہیں پڑھتا۔ ہنگامی حالت میں {emergency} پر فون کریں۔ کسی بھی وقت کسی سے بات کرنے کے لیے Samaritans کو فون کریں: {samaritans}۔`,
 'field-amount': `رقم`,
 'field-answer': `آپ کا جواب`,
 'field-code': `سیکیورٹی کوڈ`,

@@ -1,6 +1,6 @@
 import { msg } from '../../locales/msg.js';
 import { type Control, controlsOf, isBox, isSelect, PASSWORD, textOf } from '../page-html.js';
-import { AWAY, QUESTION_PART, questionOf } from './question.js';
+import { isPutAway, QUESTION_PART, questionOf } from './question.js';
 
 /** A question of a form, and what has been answered so far. */
 export interface Answer {
@@ -61,11 +61,4 @@ function linesOf(control: Control, isAlone: boolean): string[] {
   if (type === 'file') return [...(files ?? [])].map((file) => file.name);
   if (!value.trim()) return [];
   return [control.matches(PASSWORD) ? msg('Hidden', { id: 'answers-hidden' }) : value.trim()];
-}
-
-/** The page's author has put it away, perhaps until another answer is given. What the form itself puts away is asked. */
-export function isPutAway(asked: Element, form: Element): boolean {
-  for (let up: Element | null = asked; up && up !== form; up = up.parentElement)
-    if (getComputedStyle(up).display === 'none' && up.getAttribute('hidden') !== AWAY) return true;
-  return false;
 }

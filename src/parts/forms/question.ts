@@ -1,5 +1,5 @@
 import { msg } from '../../locales/msg.js';
-import { type Control, findParts, textOf } from '../page-html.js';
+import { type Control, findParts, isBox, textOf } from '../page-html.js';
 
 /** One question in the page's own HTML. */
 export interface Question {
@@ -55,6 +55,23 @@ export const isRequired = (control: Control): boolean =>
 
 /** Nobody can answer what is disabled, read-only or put away by the page, so it must not stand in anybody's way. */
 export const canBeAnswered = (control: Control): boolean => control.willValidate && control.getClientRects().length > 0;
+
+/** The page's author has put it away, perhaps until another answer is given. What the form itself puts away is asked. */
+export function isPutAway(asked: Element, form: Element): boolean {
+  for (let up: Element | null = asked; up && up !== form; up = up.parentElement)
+    if (getComputedStyle(up).display === 'none' && up.getAttribute('hidden') !== AWAY) return true;
+  return false;
+}
+
+/** What a form says under a name, such as its `time`; empty where it does not. */
+export function saidIn(form: HTMLFormElement | null | undefined, name: string): string {
+  // Not form.elements: a control of that name would answer.
+  for (let at = 0; form?.[at]; at++) {
+    const control = form[at] as HTMLInputElement;
+    if (control.name === name && (!isBox(control) || control.checked)) return control.value;
+  }
+  return '';
+}
 
 /**
  * An error that stands in the page already, because a server has refused an answer. A question that opens under an answer has

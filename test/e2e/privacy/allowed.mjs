@@ -98,6 +98,6 @@ export const WHEN_LEAVING = {
 
 /** The elements that our files may make: none of them asks for a file. `meta` keeps another site from hearing which page was left. */
 export const MAY_MAKE =
-  'a b bdi button dd div dl dt fieldset h2 h3 h4 h5 h6 i input label legend li meta p path slot span style svg template ul handrail-check-answers handrail-choices handrail-come-back handrail-comfort-settings handrail-date handrail-exit-page handrail-explain-a-word handrail-field handrail-find-a-place handrail-form handrail-languages handrail-read-aloud handrail-step-guide handrail-talk-to-a-person handrail-urgent-help'.split(
+  'a b bdi button dd div dl dt fieldset h2 h3 h4 h5 h6 i input label legend li meta p path slot span style svg template ul handrail-check-answers handrail-choices handrail-code-card handrail-come-back handrail-comfort-settings handrail-confidence-check handrail-date handrail-exit-page handrail-explain-a-word handrail-feedback handrail-field handrail-find-a-place handrail-form handrail-languages handrail-read-aloud handrail-step-guide handrail-talk-to-a-person handrail-urgent-help'.split(
     ' ',
   );
