@@ -30,10 +30,14 @@ export class AnswersEvent extends UIEvent {
     /** In the order of the page, every question that it has. */
     readonly answers: readonly Answered[],
     readonly about: AboutAnswers,
+    type = AnswersEvent.type,
   ) {
-    super(AnswersEvent.type, { bubbles: true, composed: true, cancelable: true });
+    super(type, { bubbles: true, composed: true, cancelable: true });
   }
 }
+
+/** Somebody has answered the first question of a form: of the same kind, and nobody has to take it. */
+export const BEGUN = 'handrail-answers-begun';
 
 /** The controls that say which form it is, and who the answers belong to. They are no questions. */
 const ABOUT = /^(site|form|time|code)$/;
@@ -43,19 +47,29 @@ const ABOUT = /^(site|form|time|code)$/;
  * to the next question, on their way in; and a page that has stopped one has its reasons.
  */
 export function sendAnswers(part: HTMLElement, signal: AbortSignal): void {
+  const tell = (form: HTMLFormElement, type?: string): boolean => {
+    const answers = inWordsOf(part, () => questionsIn(form).flatMap(answersTo));
+    return part.dispatchEvent(new AnswersEvent(form, answers, aboutIn(form, part), type));
+  };
   part.addEventListener(
     'submit',
     (event) => {
       const form = event.target as HTMLFormElement;
       if (event.defaultPrevented || form.localName !== 'form') return;
-      const [answers, about] = inWordsOf(
-        part,
-        () => [questionsIn(form).flatMap(answersTo), aboutIn(form, part)] as const,
-      );
-      if (!part.dispatchEvent(new AnswersEvent(form, answers, about))) event.preventDefault();
+      if (!tell(form)) event.preventDefault();
     },
     { signal },
   );
+  const begun = new WeakSet<EventTarget>();
+  const onChange = ({ target }: Event): void => {
+    const { form } = target as Control;
+    if (!form || begun.has(form)) return;
+    if (!questionsIn(form).some(({ controls }) => controls.some((one) => one === target))) return;
+    begun.add(form);
+    tell(form, BEGUN);
+  };
+  for (const type of ['input', 'change']) part.addEventListener(type, onChange, { signal });
+  part.addEventListener('reset', ({ target }) => target && begun.delete(target), { signal });
 }
 
 /** One question of a form. */
