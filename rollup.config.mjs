@@ -99,7 +99,9 @@ export default [
   },
   // For npm: an entry for each need, with shared pieces.
   {
-    input: Object.fromEntries(['guides', 'person', 'forms', 'evaluation', 'classes'].map((name) => [name, `${from}/${name}.js`])),
+    input: Object.fromEntries(
+      ['guides', 'person', 'forms', 'evaluation', 'classes'].map((name) => [name, `${from}/${name}.js`]),
+    ),
     plugins: withLit(),
     output: { ...output, banner, dir: 'dist/modules', format: 'es', chunkFileNames: 'shared/[name]-[hash].js' },
   },

@@ -21,6 +21,7 @@ const published = {
   'confidence-check': 'dist/modules/evaluation.js',
   'code-card': 'dist/modules/evaluation.js',
   feedback: 'dist/modules/evaluation.js',
+  'hub-tablet': 'dist/modules/evaluation.js',
 };
 
 /** Only what partners may use, under the names that are published. */

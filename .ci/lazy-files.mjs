@@ -33,6 +33,7 @@ export const lazyParts = {
   'confidence-check.js': 'confidence-check.js',
   'code-card.js': 'code-card.js',
   'feedback.js': 'feedback.js',
+  'hub-tablet.js': 'hub-tablet.js',
 };
 
 const MARK = 'handrail-lazy:';

@@ -151,6 +151,14 @@ export const suites = [
     proves: 'the built files in a partner’s page',
   },
   {
+    name: 'tablet',
+    command: 'node test/e2e/hub-tablet-killed.mjs Chromium Firefox WebKitGTK',
+    counts: true,
+    needs: ['--all-browsers'],
+    missing: () => Object.values(engines).find(({ find }) => !find())?.install ?? '',
+    proves: 'no answer is lost when a browser is killed',
+  },
+  {
     name: 'themes',
     command: 'playwright test --config test/playwright.config.mjs test/host-pages/themes',
     counts: true,

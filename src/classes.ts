@@ -25,6 +25,7 @@ export { HandrailComeBack } from './components/come-back/come-back.js';
 export { HandrailComfortSettings } from './components/comfort-settings/comfort-settings.js';
 export { HandrailConfidenceCheck } from './components/confidence-check/confidence-check.js';
 export { HandrailDate } from './components/date/date.js';
+export { HandrailHubTablet } from './components/hub-tablet/hub-tablet.js';
 export { HandrailFindAPlace } from './components/find-a-place/find-a-place.js';
 export { HandrailExplainAWord } from './components/explain-a-word/explain-a-word.js';
 export { HandrailExitPage } from './components/exit-page/exit-page.js';

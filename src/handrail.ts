@@ -39,6 +39,7 @@ const rarer = new Map<string, () => Promise<object>>([
   ['confidence-check', () => import('./confidence-check.js')],
   ['code-card', () => import('./code-card.js')],
   ['feedback', () => import('./feedback.js')],
+  ['hub-tablet', () => import('./hub-tablet.js')],
 ]);
 
 /** In handrail-all.js and in our own tests a file is an ordinary module, and has all that it needs. */

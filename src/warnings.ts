@@ -12,6 +12,7 @@ import { feedbackWarnings } from './components/feedback/feedback.warnings.js';
 import { fieldWarnings } from './components/field/field.warnings.js';
 import { findAPlaceWarnings } from './components/find-a-place/find-a-place.warnings.js';
 import { formWarnings } from './components/form/form.warnings.js';
+import { hubTabletWarnings } from './components/hub-tablet/hub-tablet.warnings.js';
 import { readAloudWarnings } from './components/read-aloud/read-aloud.warnings.js';
 import { languagesWarnings } from './components/languages/languages.warnings.js';
 import { stepGuideWarnings } from './components/step-guide/step-guide.warnings.js';
@@ -35,6 +36,7 @@ const warnings: Readonly<Record<string, Warnings>> = {
   'find-a-place': findAPlaceWarnings,
   'exit-page': exitPageWarnings,
   'explain-a-word': explainAWordWarnings,
+  'hub-tablet': hubTabletWarnings,
   'read-aloud': readAloudWarnings,
   languages: languagesWarnings,
   'step-guide': stepGuideWarnings,

@@ -16,7 +16,7 @@ import { css } from './css-text.js';
 
 /** Parts that stand on their own, in a box. */
 const BOXED =
-  'handrail-step-guide,handrail-talk-to-a-person,handrail-form,handrail-come-back,handrail-find-a-place,handrail-urgent-help,handrail-comfort-settings';
+  'handrail-step-guide,handrail-talk-to-a-person,handrail-form,handrail-come-back,handrail-find-a-place,handrail-urgent-help,handrail-comfort-settings,handrail-hub-tablet';
 /** And those that stand inside a form, or are one link. */
 export const EVERY = `${BOXED},handrail-field,handrail-choices,handrail-date,handrail-exit-page`;
 
@@ -317,7 +317,9 @@ export const pageStyles = css`
 
   @media print {
     /* True now, and not when the paper is read. */
-    :is(handrail-talk-to-a-person, handrail-find-a-place):not(#_) :is(.handrail-status, .handrail-ask) {
+    :is(handrail-talk-to-a-person, handrail-find-a-place):not(#_) :is(.handrail-status, .handrail-ask),
+    /* For staff, and not for who fills in the form on paper. */
+    :is(handrail-hub-tablet):not(#_) {
       display: none;
     }
   }

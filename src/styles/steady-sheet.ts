@@ -71,6 +71,7 @@ export const steadySheet = css`
     waiting-read-aloud::before,
     waiting-languages::before,
     waiting-comfort-settings > * + :last-child::after,
+    waiting-hub-tablet::after,
     waiting-choices:is([filter], [data-handrail-filter], .handrail-filter, .handrail-filter > *) legend::after {
       content: '';
       display: block;
@@ -152,6 +153,10 @@ export const steadySheet = css`
     /* Comfort settings: the button that opens them. */
     waiting-comfort-settings > ::after {
       --_room: var(--_size);
+    }
+    /* A hub's tablet: what it does, in some lines, and its button. */
+    waiting-hub-tablet::after {
+      --_room: calc(7em + var(--_size));
     }
     /* Languages: a line, and one row of buttons in a box; near enough where there are more. */
     waiting-languages {

@@ -25,6 +25,7 @@ const NAMES = [
   'confidence-check',
   'code-card',
   'feedback',
+  'hub-tablet',
 ];
 /** Every part in the page, whichever of the three spellings it was written in. */
 export const PARTS = NAMES.map((name) => `handrail-${name}`).join();

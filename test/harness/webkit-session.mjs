@@ -34,7 +34,8 @@ const freePort = () =>
     });
   });
 
-const startDisplay = () =>
+/** A screen that nobody sees. */
+export const startDisplay = () =>
   new Promise((resolve, reject) => {
     const screen = ['-displayfd', '3', '-screen', '0', '1400x1100x24', '-nolisten', 'tcp'];
     const xvfb = spawn('Xvfb', screen, { stdio: ['ignore', 'ignore', 'ignore', 'pipe'] });
@@ -43,11 +44,18 @@ const startDisplay = () =>
     xvfb.stdio[3].once('data', (data) => resolve({ xvfb, display: `:${String(data).trim()}` }));
   });
 
+/** How it is started where there is no graphics card, and perhaps no user but root. */
+export const webkitEnv = () => ({
+  ...process.env,
+  WEBKIT_DISABLE_COMPOSITING_MODE: '1',
+  LIBGL_ALWAYS_SOFTWARE: '1',
+  // WebKit's own sandbox needs rights that a container run as root does not have.
+  ...(process.getuid?.() === 0 ? { WEBKIT_DISABLE_SANDBOX_THIS_IS_DANGEROUS: '1' } : {}),
+});
+
 /** A started browser: its WebDriver commands, its keys and its pointer. */
 export async function startWebKit(size) {
-  const env = { ...process.env, WEBKIT_DISABLE_COMPOSITING_MODE: '1', LIBGL_ALWAYS_SOFTWARE: '1' };
-  // WebKit's own sandbox needs rights that a container run as root does not have.
-  if (process.getuid?.() === 0) env.WEBKIT_DISABLE_SANDBOX_THIS_IS_DANGEROUS = '1';
+  const env = webkitEnv();
   let xvfb;
   if (!process.env.DISPLAY) {
     const started = await startDisplay();

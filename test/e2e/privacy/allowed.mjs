@@ -46,6 +46,32 @@ export const WHEN_COMFORTABLE = {
 };
 /** And what may stay there, once somebody has pressed “Use these settings”. */
 export const LEFT_WHEN_COMFORTABLE = /^(?:session|local)Storage handrail look$/;
+/** What a hub's tablet may do besides, on the pages that have the part. */
+export const WHEN_ON_A_TABLET = {
+  'Crypto.getRandomValues': 'the key of a form that is kept, by chance',
+  'IDBFactory.databases': 'whether staff have turned it on before',
+  'IDBFactory.deleteDatabase': 'staff have pressed “Stop keeping answers here”',
+  'IDBFactory.open': 'staff have pressed “Keep answers on this tablet”',
+  'LockManager.query': 'which forms are open in another tab: these were not left',
+  'LockManager.request': 'somebody has begun a form, which is open in this tab',
+  'Navigator.locks': 'which forms are open in another tab: these were not left',
+  'Navigator.storage': 'whether the browser has promised to keep what is kept',
+  'Storage.getItem': 'whether staff have turned it on',
+  'Storage.removeItem': 'staff have pressed “Stop keeping answers here”',
+  'Storage.setItem': 'staff have pressed “Keep answers on this tablet”',
+  'StorageManager.persist':
+    'staff have pressed “Keep answers on this tablet”: the browser is asked not to throw it away',
+  'StorageManager.persisted': 'whether the browser has promised to keep what is kept',
+  focus: 'somebody has come back to the page: another tab may have kept more',
+  'handrail-answers': 'one part tells another what somebody has answered',
+  'handrail-answers-begun': 'one part tells another that somebody has begun',
+  'window.crypto': 'the key of a form that is kept, by chance',
+  'window.indexedDB': 'whether staff have turned it on before, and what they asked to keep',
+  'window.localStorage': 'whether staff have turned it on',
+  'window.navigator': 'whether the browser has promised to keep what is kept, and which forms are open in another tab',
+};
+/** And what may stay there, once staff have pressed “Keep answers on this tablet”, until they stop it. */
+export const LEFT_ON_A_TABLET = /^(?:localStorage|indexedDB) handrail-answers$/;
 /** And what it may leave there, once somebody has asked. */
 export const LEFT_WHEN_ASKED =
   /^(?:sessionStorage handrail (?:answers \/[\w-]+|guide .+|cleared)|history\.state \{"handrail":\{(?:"form-\d":\{"at":\d\},?)?(?:"come-back":\{"at":\d\})?\}\})$/;
@@ -98,6 +124,6 @@ export const WHEN_LEAVING = {
 
 /** The elements that our files may make: none of them asks for a file. `meta` keeps another site from hearing which page was left. */
 export const MAY_MAKE =
-  'a b bdi button dd div dl dt fieldset h2 h3 h4 h5 h6 i input label legend li meta p path slot span style svg template ul handrail-check-answers handrail-choices handrail-code-card handrail-come-back handrail-comfort-settings handrail-confidence-check handrail-date handrail-exit-page handrail-explain-a-word handrail-feedback handrail-field handrail-find-a-place handrail-form handrail-languages handrail-read-aloud handrail-step-guide handrail-talk-to-a-person handrail-urgent-help'.split(
+  'a b bdi button dd div dl dt fieldset h2 h3 h4 h5 h6 i input label legend li meta p path slot span style svg template ul handrail-check-answers handrail-choices handrail-code-card handrail-come-back handrail-comfort-settings handrail-confidence-check handrail-date handrail-exit-page handrail-explain-a-word handrail-feedback handrail-field handrail-find-a-place handrail-form handrail-hub-tablet handrail-languages handrail-read-aloud handrail-step-guide handrail-talk-to-a-person handrail-urgent-help'.split(
     ' ',
   );

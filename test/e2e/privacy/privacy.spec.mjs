@@ -6,6 +6,7 @@ import { FORM, PARTS, changePages, expect, open, ready } from '../site.mjs';
 import { useEverything } from '../use-everything.mjs';
 import { wordsIn } from '../words.mjs';
 import {
+  LEFT_ON_A_TABLET,
   LEFT_WHEN_ASKED,
   LEFT_WHEN_COMFORTABLE,
   MAY_ASK,
@@ -14,6 +15,7 @@ import {
   WHEN_ASKED,
   WHEN_COMFORTABLE,
   WHEN_LEAVING,
+  WHEN_ON_A_TABLET,
   WHEN_READING,
   WHEN_TAKEN_AWAY,
 } from './allowed.mjs';
@@ -75,6 +77,8 @@ const LEAVES = 'Help/Exit page';
 const READS = 'Comfort/Read aloud';
 /** The stories of the part that keeps how somebody wants things to look. */
 const LOOKS = 'Comfort/Comfort settings';
+/** The stories of the part that keeps answers on a hub's tablet when staff ask it to. */
+const TABLET = 'Evaluation/Hub tablet';
 
 const whereOfPage = ({ name, how }) => `${name}, ${how}`;
 const whereOfStory = ({ title, name }) => `story ${title}: ${name}`;
@@ -185,18 +189,19 @@ for (const { id, title, name } of stories()) {
       expect.soft(untouched, `${where}: nothing is kept before somebody asks`).toEqual([]);
       record.left = record.left.filter((entry) => !LEFT_WHEN_ASKED.test(entry));
     }
-    if (title === LOOKS) {
-      expect
-        .soft(
-          before.filter((entry) => LEFT_WHEN_COMFORTABLE.test(entry)),
-          `${where}: nothing is kept before somebody asks`,
-        )
-        .toEqual([]);
-      record.left = record.left.filter((entry) => !LEFT_WHEN_COMFORTABLE.test(entry));
+    for (const [one, mayLeave] of [
+      [LOOKS, LEFT_WHEN_COMFORTABLE],
+      [TABLET, LEFT_ON_A_TABLET],
+    ]) {
+      if (title !== one) continue;
+      const early = before.filter((entry) => mayLeave.test(entry));
+      expect.soft(early, `${where}: nothing is kept before somebody asks`).toEqual([]);
+      record.left = record.left.filter((entry) => !mayLeave.test(entry));
     }
     expectNothing(where, record, {
       ...(keeps && WHEN_ASKED),
       ...(title === LOOKS && WHEN_COMFORTABLE),
+      ...(title === TABLET && WHEN_ON_A_TABLET),
       ...(title === LEAVES && WHEN_LEAVING),
       ...(title === READS && WHEN_READING),
     });

@@ -11,6 +11,7 @@ import {
   WHEN_ASKED,
   WHEN_COMFORTABLE,
   WHEN_LEAVING,
+  WHEN_ON_A_TABLET,
   WHEN_READING,
   WHEN_TAKEN_AWAY,
 } from './allowed.mjs';
@@ -18,6 +19,19 @@ import { GAPS, PROMISES } from './promises.mjs';
 
 const root = fileURLToPath(new URL('../../../', import.meta.url));
 const RESULT = join(root, 'test/e2e/privacy/result.json');
+/** What only some parts may do. */
+const ONLY_IN = {
+  'guides and come back': WHEN_ASKED,
+  'comfort settings': WHEN_COMFORTABLE,
+  'read aloud': WHEN_READING,
+  'a page to leave quickly': WHEN_LEAVING,
+  'the part for a hub’s tablet': WHEN_ON_A_TABLET,
+};
+const onlyIn = (name) => {
+  const reasons = Object.entries(ONLY_IN).filter(([, why]) => why[name]);
+  return `only in ${reasons.map(([part, why]) => `${part}: ${why[name]}`).join('; in ')}`;
+};
+
 const PAGE = join(root, 'stories/promises.md');
 const REWRITE = 'HANDRAIL_WRITE_PROMISES=1 node .ci/test.mjs --only privacy';
 
@@ -116,29 +130,14 @@ All that our files asked a device for:
 
 ${table(
   ['asked', 'why'],
-  result.asked.map((name) => [
-    `\`${name}\``,
-    MAY_ASK[name] ??
-      WHEN_TAKEN_AWAY[name] ??
-      (WHEN_READING[name]
-        ? `only in read aloud: ${WHEN_READING[name]}`
-        : `only in guides and come back: ${WHEN_ASKED[name]}${WHEN_COMFORTABLE[name] ? `; in comfort settings: ${WHEN_COMFORTABLE[name]}` : ''}`),
-  ]),
+  result.asked.map((name) => [`\`${name}\``, MAY_ASK[name] ?? WHEN_TAKEN_AWAY[name] ?? onlyIn(name)]),
 )}
 
 All that they listen to. No pointer, and of the keys only Enter; what is typed stays in the page:
 
 ${table(
   ['event', 'why'],
-  result.listens.map((name) => [
-    `\`${name}\``,
-    MAY_LISTEN[name] ??
-      (WHEN_READING[name]
-        ? `only in read aloud: ${WHEN_READING[name]}`
-        : WHEN_COMFORTABLE[name]
-          ? `only in comfort settings: ${WHEN_COMFORTABLE[name]}`
-          : `only on a page to leave quickly: ${WHEN_LEAVING[name]}`),
-  ]),
+  result.listens.map((name) => [`\`${name}\``, MAY_LISTEN[name] ?? onlyIn(name)]),
 )}
 
 The whole result, for machines: ${link('test/e2e/privacy/result.json')}.
@@ -170,10 +169,7 @@ export async function checkPromisePage(info, expected) {
   const records = readRecords(info);
   const result = resultOf(records);
   const withoutReason = [...result.asked, ...result.listens].filter(
-    (name) =>
-      ![MAY_ASK, WHEN_TAKEN_AWAY, WHEN_ASKED, WHEN_COMFORTABLE, WHEN_LEAVING, WHEN_READING, MAY_LISTEN].some(
-        (reasons) => reasons[name],
-      ),
+    (name) => ![MAY_ASK, WHEN_TAKEN_AWAY, MAY_LISTEN, ...Object.values(ONLY_IN)].some((reasons) => reasons[name]),
   );
   expect(withoutReason, 'everything on the promise page has a reason').toEqual([]);
   const settings = JSON.parse(readFileSync(join(root, 'package.json'), 'utf8')).prettier;

@@ -25,7 +25,7 @@ export const PROMISES = [
   },
   {
     words:
-      'Nothing leaves the page and nothing stays on it. We ask for our own files and nothing else. We set no cookie, store nothing, measure nobody, and send nothing that people type. Only where somebody ticks “Keep my answers on this device” do their answers stay, for the visit, and one button clears it all. Only where somebody presses “Use these settings” does how it looks stay, for the visit; on the device only if they tick that.',
+      'Nothing leaves the page and nothing stays on it. We ask for our own files and nothing else. We set no cookie, store nothing, measure nobody, and send nothing that people type. Only where somebody ticks “Keep my answers on this device” do their answers stay, for the visit, and one button clears it all. Only where somebody presses “Use these settings” does how it looks stay, for the visit; on the device only if they tick that. Only where staff of a hub press “Keep answers on this tablet” do the answers to a form of questions stay on it, until staff clear it.',
     proofs: [
       e2e('privacy/privacy', 'nothing leaves the page and nothing stays on it'),
       e2e('privacy/privacy', 'a file that spies on people is caught at each thing that it does'),
@@ -34,6 +34,8 @@ export const PROMISES = [
       part('come-back', 'keeps nothing, whatever is typed and wherever people go'),
       part('comfort-settings', 'changes and keeps nothing before somebody presses the button, however they choose'),
       part('comfort-settings', 'keeps it on the device only where that is ticked, and forgets it there too'),
+      part('hub-tablet', 'makes no database, keeps nothing, and lets the form post'),
+      part('hub-tablet', 'stops only where nothing is kept, and then there is no database'),
       part('form', 'tells the page which questions, what was said and how often, and nothing that was typed'),
     ],
   },
