@@ -3,16 +3,20 @@ import { readFile } from 'node:fs/promises';
 import minifyLiterals from '@lit-labs/rollup-plugin-minify-html-literals';
 import nodeResolve from '@rollup/plugin-node-resolve';
 import terser from '@rollup/plugin-terser';
+import { holdToList } from './.ci/bundled.mjs';
+import { evaluationPage } from './.ci/evaluation-page.mjs';
 import { fromKit } from './.ci/from-kit.mjs';
 import { catalogue, languages, PSEUDO } from './.ci/languages.mjs';
 import { lazyFiles, lazyParts, lazyPaths, leaveLazyFiles, nameRarerOnce } from './.ci/lazy-files.mjs';
 import { pageCss } from './.ci/page-css.mjs';
+import { quietPapa, quietPlot } from './.ci/quiet-packages.mjs';
 import { lightenLit } from './.ci/lighten-lit.mjs';
 import { packWords } from './.ci/pack-words.mjs';
 import { patchLit } from './.ci/patch-lit.mjs';
 import { shortIds } from './.ci/short-ids.mjs';
 import { shortNames } from './.ci/short-names.mjs';
 import { smallCss } from './.ci/small-css.mjs';
+import { umdPackages } from './.ci/umd-packages.mjs';
 
 const from = '.cache/tsc';
 
@@ -53,6 +57,7 @@ const withLit = (names) => [
 const names = shortNames('src');
 /** Languages in the single file. All of them would make it a third heavier for everybody. */
 const INSIDE = ['cy', 'ur'];
+const isInList = holdToList(JSON.parse(await readFile('package.json', 'utf8')), 2);
 const output = { sourcemap: true, generatedCode: 'es2015' };
 const ours = '/*! Handrail, MIT. */';
 const banner = '/*! Handrail, MIT. Contains Lit, BSD-3-Clause. */';
@@ -90,6 +95,24 @@ export default [
     ],
     output: { ...output, banner, file: 'dist/handrail-all.js', format: 'iife', inlineDynamicImports: true },
   },
+  // The page for staff and its worker, each whole in itself. Classic scripts: a folder on a computer has no modules.
+  ...[
+    [
+      'evaluation-report',
+      [evaluationPage, catalogue({ beside: [] }), quietPlot(), quietPapa(), umdPackages(), ...withLit()],
+    ],
+    ['evaluation-worker', [tscMaps, quietPapa(), umdPackages(), nodeResolve(), ...small()]],
+  ].map(([name, plugins]) => ({
+    input: `${from}/${name}.js`,
+    plugins: [...plugins, isInList],
+    output: {
+      ...output,
+      banner: '/*! Handrail, MIT. With others: THIRD-PARTY-NOTICES.txt. */',
+      file: `dist/${name}.js`,
+      format: 'iife',
+      inlineDynamicImports: true,
+    },
+  })),
   // The command `handrail`, for Node.
   {
     input: `${from}/cli/handrail.js`,

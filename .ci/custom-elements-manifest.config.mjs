@@ -22,6 +22,7 @@ const published = {
   'code-card': 'dist/modules/evaluation.js',
   feedback: 'dist/modules/evaluation.js',
   'hub-tablet': 'dist/modules/evaluation.js',
+  'evaluation-report': 'dist/evaluation-report.js',
 };
 
 /** Only what partners may use, under the names that are published. */

@@ -9,7 +9,7 @@ import { reviewFaults } from './review-dates.mjs';
 
 const CONTENT = 'src/content';
 /** Folders that hold something else than a guide. */
-const OTHERS = ['questions', 'urgent-help', 'word-list'];
+const OTHERS = ['evaluation', 'questions', 'urgent-help', 'word-list'];
 
 const NATION_NAMES = {
   england: 'England',

@@ -16,7 +16,9 @@ export const languages = settings.targetLocales;
  */
 export function catalogue({ inside = [], beside }) {
   const near = inside.map((name) => `${name}: () => import('./${name}.js'),`).join('\n');
-  const code = `export const catalogue = {${near}};
+  const code = !beside.length
+    ? `export const catalogue = {${near}};`
+    : `export const catalogue = {${near}};
 for (const name of ${JSON.stringify(beside.join(' '))}.split(' ')) catalogue[name] = () => import(\`./locales/\${name}.js\`);`;
   return {
     name: 'catalogue',

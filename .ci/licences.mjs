@@ -5,6 +5,7 @@ import { existsSync, readFileSync } from 'node:fs';
 import { dirname, join, resolve } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { parseArgs } from 'node:util';
+import { bundled } from './bundled.mjs';
 
 const SHIPS = new Set(['MIT', 'ISC', 'BSD-2-Clause', 'BSD-3-Clause', '0BSD', 'Apache-2.0']);
 const TOOLS = new Set([
@@ -53,8 +54,9 @@ const { values } = parseArgs({ options: { root: { type: 'string' } } });
 const root = resolve(values.root ?? dirname(dirname(fileURLToPath(import.meta.url))));
 const readJson = (file) => JSON.parse(readFileSync(join(root, file), 'utf8'));
 const { packages } = readJson('package-lock.json');
+const faults = [];
 
-/** The paths of what a partner's page receives: our dependencies, and theirs. */
+/** The paths of what a partner's page receives: our dependencies, and theirs, and what is built in. */
 function shippedPaths() {
   /** As Node looks for it: in the package itself, then further and further out. */
   const find = (from, name) => {
@@ -71,6 +73,12 @@ function shippedPaths() {
     }
   };
   follow('');
+  // And what the build puts into our own files. Not what these need: the build says whether any of it gets in.
+  for (const name of bundled) {
+    const path = find('', name);
+    if (path) found.add(path);
+    else faults.push(`${name} is in .ci/bundled.mjs, and package-lock.json has no such package. Run npm install.`);
+  }
   return found;
 }
 
@@ -89,7 +97,6 @@ const matches = (exception, name) =>
   exception.name.endsWith('*') ? name.startsWith(exception.name.slice(0, -1)) : name === exception.name;
 
 let passed = 0;
-const faults = [];
 const used = new Map();
 const ships = shippedPaths();
 if (!ships.size)

@@ -4,6 +4,7 @@
 import { writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
+import { bundled } from './bundled.mjs';
 import { root } from './npm.mjs';
 import { readJson, shippedPackages } from './shipped.mjs';
 
@@ -44,7 +45,7 @@ export function sbom(manifest, packages) {
       purl: purl(name, version),
     })),
     dependencies: [
-      { ref: self, dependsOn: Object.keys(manifest.dependencies).sort().map(refOf) },
+      { ref: self, dependsOn: [...Object.keys(manifest.dependencies), ...bundled].sort().map(refOf) },
       ...packages.map(({ name, version, needs }) => ({ ref: `${name}@${version}`, dependsOn: needs.map(refOf) })),
     ],
   };

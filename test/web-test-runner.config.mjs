@@ -2,6 +2,7 @@
 import { fileURLToPath } from 'node:url';
 import { esbuildPlugin } from '@web/dev-server-esbuild';
 import { defaultReporter } from '@web/test-runner';
+import { asModule } from '../.ci/umd-packages.mjs';
 import { accessibilityPlugin } from './harness/accessibility-plugin.mjs';
 import { emulatePlugin } from './harness/emulate-plugin.mjs';
 import { chosenEngines } from './harness/engines.mjs';
@@ -22,6 +23,7 @@ export default {
   ],
   nodeResolve: { exportConditions: ['browser', 'development'] },
   plugins: [
+    { name: 'umd-packages', transform: ({ body, path }) => asModule(String(body), path) },
     esbuildPlugin({ ts: true, target: 'es2021', tsconfig: `${rootDir}/tsconfig.json` }),
     accessibilityPlugin(),
     emulatePlugin(),

@@ -26,6 +26,8 @@ const WANTED = [
   'dist/handrail\\.js(\\.map)?',
   'dist/handrail-all\\.js(\\.map)?',
   'dist/cli\\.js(\\.map)?',
+  'dist/evaluation-(report|worker)\\.js(\\.map)?',
+  'dist/evaluation-report\\.(html|css)',
   // What is fetched on need has a list of its own.
   ...Object.values({ ...lazyFiles, ...lazyParts }).map((file) => `dist/${file.replace('.', '\\.')}(\\.map)?`),
   'dist/modules/(classes|forms|guides|person)\\.js(\\.map)?',

@@ -6,6 +6,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { test } from 'node:test';
 import { fileURLToPath } from 'node:url';
+import { bundled, holdToList } from '../bundled.mjs';
 import { packagesInside } from '../notices.mjs';
 import { root } from '../npm.mjs';
 import { sbom } from '../sbom.mjs';
@@ -13,7 +14,13 @@ import { readJson, shippedPackages } from '../shipped.mjs';
 
 const OURS =
   /^(lit|lit-html|lit-element|@lit\/(localize|reactive-element)|@lit-labs\/ssr-dom-shim|@types\/trusted-types|lean-qr)$/;
-const LICENCES = { '@types/trusted-types': 'MIT', 'lean-qr': 'MIT' };
+const LICENCES = {
+  '@types/trusted-types': 'MIT',
+  'lean-qr': 'MIT',
+  papaparse: 'MIT',
+  ...Object.fromEntries(bundled.filter((name) => name !== 'papaparse').map((name) => [name, 'ISC'])),
+};
+const isOurs = (name) => OURS.test(name) || bundled.includes(name);
 
 /** What a buyer's tool, or the buyer, would stumble over. */
 function sbomFaults(bom, manifest) {
@@ -29,7 +36,7 @@ function sbomFaults(bom, manifest) {
     ...Object.keys(manifest.dependencies)
       .filter((name) => !named.includes(name))
       .map((name) => `${name} is not in it`),
-    ...named.filter((name) => !OURS.test(name)).map((name) => `${name} is not a package we know`),
+    ...named.filter((name) => !isOurs(name)).map((name) => `${name} is not a package we know`),
     ...bom.components.flatMap(({ name, version, licenses, hashes, purl }) => [
       ...(licenses?.[0]?.license.id === (LICENCES[name] ?? 'BSD-3-Clause') ? [] : [`${name} has another licence`]),
       ...(/^[0-9a-f]{128}$/.test(hashes?.[0]?.content) ? [] : [`${name} has no hash`]),
@@ -46,7 +53,7 @@ function sbomFaults(bom, manifest) {
 }
 const manifest = readJson('package.json');
 
-test('the SBOM in dist/ names lean-qr and Lit’s packages with version, licence and hash, and no others', () => {
+test('the SBOM in dist/ names lean-qr, Lit’s packages and what is built in, with version, licence and hash, and no others', () => {
   assert.deepEqual(sbomFaults(readJson('dist/sbom.cdx.json'), manifest), []);
 });
 
@@ -71,7 +78,7 @@ test('the licence of each package whose code is in dist/ stands there in full', 
   const inside = packagesInside();
   assert.ok(inside.includes('lit-html'), 'the maps name no lit-html: is it still built in?');
   for (const name of inside) {
-    assert.ok(OURS.test(name), `${name} is in dist/ and is not a package we know`);
+    assert.ok(isOurs(name), `${name} is in dist/ and is not a package we know`);
     assert.ok(
       text.includes(`${name} ${readJson(`node_modules/${name}/package.json`).version}`),
       `${name} is not named`,
@@ -81,6 +88,21 @@ test('the licence of each package whose code is in dist/ stands there in full', 
   }
   assert.match(text, /Copyright \(c\) \d{4} Google LLC/);
   assert.equal(readFileSync(join(root, 'dist/LICENSE.txt'), 'utf8'), readFileSync(join(root, 'LICENSE'), 'utf8'));
+});
+
+test('what is built in is what the list says, and robust-predicates is not', () => {
+  assert.ok(!packagesInside().includes('robust-predicates'));
+  const said = [];
+  const judge = (names, list) => {
+    const modules = Object.fromEntries(names.map((name) => [`/x/node_modules/${name}/a.js`, { renderedLength: 9 }]));
+    const plugin = holdToList({ dependencies: { lit: '3.3.3' } }, 1, list);
+    plugin.generateBundle.call({ error: (fault) => said.push(fault) }, {}, { 'a.js': { modules } });
+  };
+  judge(['lit', 'lit-html', '@lit/reactive-element', 'papaparse'], ['papaparse']);
+  assert.deepEqual(said, []);
+  judge(['papaparse', 'robust-predicates'], ['papaparse', 'd3-color']);
+  assert.match(said[0], /code of robust-predicates would ship/);
+  assert.match(said[1], /nothing of d3-color ships/);
 });
 
 /** Runs the licence check over a lock file with a change planted in it. */
@@ -116,6 +138,10 @@ const planted = {
       delete packages[''].devDependencies.opening_hours;
     },
     /opening_hours@\S+ .* is under "LGPL-3\.0-only" and would ship/,
+  ],
+  'what is built in changes its licence': [
+    (packages) => (packages['node_modules/papaparse'].license = 'Unlicense'),
+    /papaparse@\S+ .* is under "Unlicense" and would ship/,
   ],
   'a tool has a licence that nobody has read': [
     (packages) => (packages['node_modules/stranger'] = { version: '1.0.0', license: 'BUSL-1.1', dev: true }),
