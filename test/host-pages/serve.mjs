@@ -25,6 +25,10 @@ export const POLICY = [
   "trusted-types 'none'",
 ].join('; ');
 
+/** The page for staff starts a worker, whose address a page under Trusted Types has to allow by name. */
+const STAFF_PAGE = '/dist/evaluation-report.html';
+const STAFF_POLICY = POLICY.replace("trusted-types 'none'", 'trusted-types handrail-evaluation-report');
+
 const TYPES = {
   '.html': 'text/html; charset=utf-8',
   '.css': 'text/css; charset=utf-8',
@@ -175,6 +179,7 @@ export async function serve({
     if (request.headers['if-none-match'] === content.etag) return send(304, undefined, headers);
     return send(200, content.body, {
       ...headers,
+      ...(csp && path === STAFF_PAGE && { 'content-security-policy': STAFF_POLICY }),
       'content-type': type,
       'content-length': content.body.length,
       ...(encoding && { 'content-encoding': encoding }),
@@ -221,4 +226,5 @@ if (process.argv[1] && resolve(process.argv[1]) === fileURLToPath(import.meta.ur
   }
   const site = await serveNear(Number(process.env.PORT) || 4173);
   console.log(`Handrail partner site: ${site.url}/`);
+  console.log(`Evaluation report, for staff: ${site.url}${STAFF_PAGE}`);
 }
