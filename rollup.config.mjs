@@ -116,7 +116,7 @@ export default [
   // The command `handrail`, for Node.
   {
     input: `${from}/cli/handrail.js`,
-    external: /^node:/,
+    external: [/^node:/, 'parse5', 'syllable'],
     plugins: [tscMaps, ...small()],
     output: { ...output, banner: `#!/usr/bin/env node\n${ours}`, file: 'dist/cli.js', format: 'es' },
   },
