@@ -1,6 +1,6 @@
 import { expect } from '@open-wc/testing';
 import { press } from '../../test/harness/accessibility.js';
-import { place } from '../../test/harness/fixture.js';
+import { place, settled } from '../../test/harness/fixture.js';
 import '../../test/harness/forms.js';
 import { focusedWords, untilAsked } from '../../test/harness/one-question.js';
 import { choose, select, tabTo } from '../../test/harness/person.js';
@@ -147,6 +147,7 @@ describe('the answers of a form', () => {
     expect(sent.events[0]?.answers[1]?.question_text).to.equal('Which B?');
     // By hand: in Firefox, Tab would leave the page at its end.
     (document.querySelector('[value=c]') as HTMLElement).click();
+    await settled();
     (document.querySelector('form button') as HTMLElement).click();
     expect(answersOf(sent)).to.eql(['group = c (C)', 'background = not-asked ()', 'why = skipped ()']);
   });

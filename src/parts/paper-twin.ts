@@ -12,7 +12,7 @@ import { saidIn } from './forms/question.js';
 const paperSheet = css`
   @media print {
     :is(handrail-confidence-check, handrail-feedback):not(#_):not(#_):not(#_)
-      :is(button, [type='submit'], [type='button'], [type='reset']) {
+      :is(button, [type='submit'], [type='button'], [type='reset'], [data-handrail-part='skip'], .handrail-skip) {
       display: none !important;
     }
     :is(handrail-confidence-check, handrail-feedback):not(#_):not(#_):not(#_) :is(handrail-choices, handrail-field) {
@@ -36,6 +36,14 @@ const paperSheet = css`
       border: 0;
       break-inside: avoid;
     }
+    /* What opens under an answer: paper does not open. */
+    :is(handrail-confidence-check, handrail-feedback):not(#_):not(#_):not(#_)
+      fieldset
+      :is([data-handrail-part='more'], .handrail-more) {
+      display: block !important;
+      column-span: all;
+      margin-block: 6pt 0;
+    }
     /* A box to tick. Printers leave out backgrounds, and draw borders. */
     :is(handrail-confidence-check, handrail-feedback):not(#_):not(#_):not(#_)
       fieldset
@@ -55,6 +63,12 @@ const paperSheet = css`
     :is(handrail-confidence-check, handrail-feedback):not(#_):not(#_):not(#_) textarea {
       min-block-size: 5cm !important;
     }
+  }
+  /* The way past all questions. */
+  :is(handrail-confidence-check, handrail-feedback):not(#_):not(#_) :is([data-handrail-part='skip'], .handrail-skip) a {
+    display: inline-flex;
+    align-items: center;
+    min-block-size: var(--_size);
   }
   /* Nothing here has to be answered: the page says so once, and not beside every question. */
   :is(handrail-confidence-check, handrail-feedback):not(#_) :is(legend, label) span[data-handrail-added]:not([class]) {
