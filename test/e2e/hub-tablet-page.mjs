@@ -5,13 +5,14 @@ const POLICY =
 const question = (name, words) => `<handrail-choices><fieldset><legend>${words}</legend>
   <label><input type="radio" name="${name}" value="1"> Not at all sure</label>
   <label><input type="radio" name="${name}" value="2"> Sure</label>
+  <label><input type="radio" name="${name}" value="does-not-apply"> Does not apply to me</label>
   <label><input type="radio" name="${name}" value="rather-not-say"> I would rather not say</label></fieldset></handrail-choices>`;
 
 /** The part with its form. `view` where it asks one question at a time. */
 export const check = (view = '') => `<handrail-confidence-check><handrail-form ${view}><h2>How sure do you feel?</h2>
   <form action="/answers" method="post" autocomplete="off"><input type="hidden" name="site" value="bexley-library">
   <input type="hidden" name="form" value="confidence-check"><input type="hidden" name="time" value="before">
-  ${question('passwords-and-codes', 'How sure do you feel about passwords and codes?')}
+  ${question('passwords-and-codes', 'How sure do you feel about using passwords and codes?')}
   ${question('spotting-scams', 'How sure do you feel about spotting scams?')}
   <button>Send my answers</button></form></handrail-form></handrail-confidence-check>`;
 export const TABLET =
@@ -21,41 +22,7 @@ export const page = (body, { lang = 'en', script = 'type="module" src="/dist/han
   headers: { 'content-security-policy': POLICY },
   body: `<!doctype html><html lang="${lang}"><head><meta charset="utf-8"><title>Answers</title>
     <meta name="viewport" content="width=device-width"><link rel="stylesheet" href="/dist/handrail.css">
-    <script src="/host/own.js"></script><script ${script}></script></head><body><main>${body}</main></body></html>`,
+    <script ${script}></script></head><body><main>${body}</main></body></html>`,
 });
 
-/** For as long as handrail.js brings no confidence check: a part that tells of answers as that one does. */
-function standIn() {
-  customElements.define(
-    'handrail-confidence-check',
-    class extends HTMLElement {
-      connectedCallback() {
-        const tell = (form, type) => {
-          const questions = [...form.querySelectorAll('fieldset')].map((set) => {
-            const { name } = set.querySelector('input');
-            const box = set.querySelector(':checked');
-            return {
-              question: name,
-              question_text: set.querySelector('legend').textContent.trim(),
-              steps: '2',
-              answer: box?.value ?? 'skipped',
-              answer_text: box?.labels[0].textContent.trim() ?? '',
-            };
-          });
-          const about = { site: 'bexley-library', form: 'confidence-check', time: 'before', person: '' };
-          const event = new window.UIEvent(type, { bubbles: true, composed: true, cancelable: true });
-          return this.dispatchEvent(Object.assign(event, { form, answers: questions, about }));
-        };
-        this.addEventListener('submit', (event) => {
-          if (!event.defaultPrevented && !tell(event.target, 'handrail-answers')) event.preventDefault();
-        });
-        this.addEventListener('change', ({ target }) => tell(target.form, 'handrail-answers-begun'));
-      }
-    },
-  );
-}
-
-export const answersPage = {
-  '/host/answers.html': page(check() + TABLET),
-  '/host/own.js': { body: `(${standIn})()` },
-};
+export const answersPage = { '/host/answers.html': page(check() + TABLET) };
