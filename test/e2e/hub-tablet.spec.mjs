@@ -35,6 +35,12 @@ const answer = async (page) => {
   await page.getByRole('radio', { name: 'Sure', exact: true }).first().check();
   await press(page, 'Send my answers');
 };
+/** It closes when a form was sent, and when the tablet goes to the next person. */
+const openStaff = async (page) => {
+  const staff = page.getByRole('button', { name: 'For staff' });
+  await expect(staff).toHaveAttribute('aria-expanded', 'false');
+  await staff.click();
+};
 const countOf = (page, words) => page.locator('handrail-hub-tablet dt', { hasText: words }).locator('+ dd');
 const databases = (page) =>
   page.evaluate(async () =>
@@ -82,6 +88,7 @@ for (const script of ['type="module" src="/dist/handrail.js"', 'defer src="/dist
     await press(page, 'Next person');
     await expect(page.getByRole('heading', { name: 'How sure do you feel?' })).toBeFocused();
     await expect(page.getByRole('radio', { checked: true })).toHaveCount(0);
+    await openStaff(page);
     await expect(countOf(page, 'Forms kept')).toHaveText('1');
     const download = page.waitForEvent('download');
     await press(page, 'Save the answers');
@@ -123,6 +130,7 @@ test('by keys alone, one question at a time', async ({ page, host }) => {
     await expect(page.getByText('Question 1 of 2')).toBeVisible();
     await expect(page.getByRole('heading', { name: 'How sure do you feel?' })).toBeFocused();
   }
+  await openStaff(page);
   await expect(countOf(page, 'Forms kept')).toHaveText('2');
   // Back of the browser shows questions, and nobody's answers.
   await page.goBack();
@@ -223,6 +231,7 @@ const STATES = {
   },
   'about to clear': async (page) => {
     await STATES.thanks(page);
+    await openStaff(page);
     await press(page, 'Clear this tablet');
   },
   paper: async (page) => {

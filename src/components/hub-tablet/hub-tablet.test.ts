@@ -88,6 +88,14 @@ async function until<T>(look: () => T, what = String(look)): Promise<NonNullable
 const pressButton = async (page: Element, name: string): Promise<void> => {
   (await until(() => button(page, name), `a button ${name}`)).click();
   await settled();
+  if (name === 'Next person') await openStaff(page);
+};
+/** It closes when a form was sent, and when the tablet goes to the next person. */
+const openStaff = async (page: Element): Promise<void> => {
+  const staff = await until(() => button(page, 'For staff'), 'For staff');
+  await settled();
+  if (staff.getAttribute('aria-expanded') === 'false') staff.click();
+  await settled();
 };
 const turnOn = async (page: Element): Promise<void> => {
   await pressButton(page, KEEP);
@@ -97,6 +105,7 @@ const answer = (page: Element, value = '2'): void => find(page, `[name=passwords
 const send = async (page: Element, ends = THANKS): Promise<void> => {
   find<HTMLButtonElement>(page, 'form button').click();
   await until(() => words(page).includes(ends), `the words ${ends}`);
+  if (ends === THANKS) await openStaff(page);
 };
 const countOf = (page: Element, what: string): string => new RegExp(`${what}\n(.*)`).exec(words(page))?.[1] ?? '';
 const kept = (): Promise<readonly KeptForm[]> => store.readForms<KeptForm>();
@@ -263,9 +272,22 @@ describe('hub tablet', () => {
       press.click();
       await until(() => words(page).includes(THANKS));
       press.click();
+      await openStaff(page);
       await until(() => countOf(page, 'Forms kept') === '1');
       expect((await kept()).length).to.equal(1);
       expect(posted).to.deep.equal([]);
+    });
+
+    it('puts away what is for staff when a form was sent, and when the next person comes', async () => {
+      const page = await put();
+      await turnOn(page);
+      find<HTMLButtonElement>(page, 'form button').click();
+      await until(() => words(page).includes(THANKS));
+      expect(button(page, 'For staff')!.getAttribute('aria-expanded')).to.equal('false');
+      expect(words(page)).not.to.include('Clear this tablet');
+      await openStaff(page);
+      button(page, 'Next person')!.click();
+      await until(() => button(page, 'For staff')!.getAttribute('aria-expanded') === 'false');
     });
 
     it('does not post where the part that has the questions has not come', async () => {

@@ -339,6 +339,8 @@ export class HandrailHubTablet extends HandrailElement {
     this.end(form);
     this.failed = this.status = undefined;
     this.away.set(form, part);
+    // Not under the fingers of who has answered.
+    this.isOpen = this.isPaper;
     await this.show('.heading');
     // Not before the focus is elsewhere: a form that is emptied takes it to its first question.
     reset(form);
@@ -375,6 +377,7 @@ export class HandrailHubTablet extends HandrailElement {
     const { questionForms } = this;
     const part = [...this.away.values()][0] ?? questionForms[0]?.closest(PARTS);
     this.away.clear();
+    this.isOpen = this.isPaper;
     // Which ends what was begun.
     questionForms.forEach(reset);
     await this.updateNow();
