@@ -43,13 +43,9 @@ export async function readPages(from: string): Promise<PageFile[]> {
   if (LOCAL.test(from)) return [await readPage(from)];
   if (/^[a-z]+:\/\//i.test(from))
     throw new Error(`${from} is not on this machine, and handrail asks nobody else. Save the page, and name the file.`);
-  let isFolder: boolean;
-  try {
-    isFolder = statSync(from).isDirectory();
-  } catch (error) {
-    throw new Error(`${from} cannot be read: ${(error as Error).message}`, { cause: error });
-  }
-  const files = isFolder ? filesIn(from) : [from];
+  const found = statSync(from, { throwIfNoEntry: false });
+  if (!found) throw new Error(`${from} cannot be read: there is no such file or folder.`);
+  const files = found.isDirectory() ? filesIn(from) : [from];
   if (!files.length) throw new Error(`${from} has no file that ends in .html.`);
   return files.map((name) => ({ name, text: readFileSync(name, 'utf8') }));
 }
