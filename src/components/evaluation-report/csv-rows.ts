@@ -10,10 +10,10 @@ const LONGEST_ROW = 200_000;
 const GUARD = /^'(?=[=+\-@\t\r\n＝＋－＠])/;
 
 interface Parsed {
-  readonly data: string[][];
+  readonly data: readonly string[][];
   /** Where the last whole row ends. */
-  cursor: number;
-  hasFault: boolean;
+  readonly cursor: number;
+  readonly faults: readonly string[];
 }
 
 /** Rows of a CSV file. Papa Parse cuts them; here stands what it does not know: pieces, quotation marks that are not closed, the columns. */
@@ -85,26 +85,41 @@ export class CsvRows implements RowReader {
   }
 
   private *rows(isLast: boolean): Iterable<Found> {
-    let isCareful = false;
-    while (this.rest) {
-      const { data, cursor, hasFault } = parse(this.separator, this.rest, isLast, isCareful);
-      // Once more, up to the fault. A piece without one, which is nearly each, is read at once.
-      if (hasFault && !isCareful) {
-        isCareful = true;
-        continue;
-      }
-      for (const cells of data) {
-        this.row++;
-        // The empty line at a file's end, and rows that somebody emptied in a spreadsheet.
-        if (cells.some(Boolean)) yield this.judge(cells);
-      }
-      this.rest = this.rest.slice(cursor);
-      if (!hasFault && (isLast || this.rest.length <= LONGEST_ROW)) return;
-      // A quotation mark that is not closed, or not where it belongs, would swallow the rows after it.
-      yield { row: ++this.row, fault: 'open-quote' };
-      const end = this.rest.indexOf('\n');
-      this.rest = end < 0 ? '' : this.rest.slice(end + 1);
+    const { data, cursor, faults } = parse(this.separator, this.rest, isLast);
+    if (faults.length) {
+      yield* this.rowsLineByLine(isLast);
+      return;
     }
+    for (const cells of data) yield* this.take(cells);
+    this.rest = this.rest.slice(cursor);
+    if (!isLast && this.rest.length > LONGEST_ROW) yield* this.rowsLineByLine(isLast);
+  }
+
+  /** The rest of a piece with a fault in it: a quotation mark that is not closed, or not where it belongs, would swallow the rows after it. */
+  private *rowsLineByLine(isLast: boolean): Iterable<Found> {
+    while (this.rest) {
+      const first = this.rest.indexOf('\n') + 1 || this.rest.length;
+      let end = 0;
+      let cells: string[] | undefined;
+      let isOver = false;
+      while (!cells && !isOver) {
+        end = this.rest.indexOf('\n', end) + 1;
+        if (!end && !isLast && this.rest.length <= LONGEST_ROW) return;
+        const { data, faults } = parse(this.separator, end ? this.rest.slice(0, end - 1) : this.rest, true);
+        if (!faults.length) cells = data[0] ?? [''];
+        // Somebody may have typed several lines: as long as a mark is only missing, it may still come.
+        isOver = !end || end > LONGEST_ROW || !faults.every((fault) => fault === 'MissingQuotes');
+      }
+      if (cells) yield* this.take(cells);
+      else yield { row: ++this.row, fault: 'open-quote' };
+      this.rest = this.rest.slice(cells ? end || this.rest.length : first);
+    }
+  }
+
+  private *take(cells: readonly string[]): Iterable<Found> {
+    this.row++;
+    // The empty line at a file's end, and rows that somebody emptied in a spreadsheet.
+    if (cells.some(Boolean)) yield this.judge(cells);
   }
 
   private judge(cells: readonly string[]): Found {
@@ -121,20 +136,14 @@ export class CsvRows implements RowReader {
 /**
  * The whole rows of a text.
  * @param isWhole the last row ends where the text does
- * @param isCareful only up to the first row with a fault
  */
-function parse(delimiter: string, text: string, isWhole: boolean, isCareful = false): Parsed {
-  const found: Parsed = { data: [], cursor: 0, hasFault: false };
-  const take = ({ data, errors, meta }: Papa.ParseResult<string[]>): void => {
-    found.hasFault = errors.length > 0;
-    if (isCareful && found.hasFault) return parser.abort();
+function parse(delimiter: string, text: string, isWhole: boolean): Parsed {
+  const parser = new Papa.Parser({ delimiter, newline: '\n' } as Papa.ParseConfig);
+  const { data, errors, meta } = parser.parse(text, 0, !isWhole) as Papa.ParseResult<string[]>;
+  return {
     // A cell is a view into the whole piece, which would stay in memory for as long as one answer of it is kept.
-    for (const cells of data) found.data.push(cells.join('\0').split('\0'));
-    found.cursor = meta.cursor;
+    data: data.map((cells) => cells.join('\0').split('\0')),
+    cursor: meta.cursor,
+    faults: errors.map(({ code }) => code),
   };
-  const step = isCareful ? { step: take } : {};
-  const parser = new Papa.Parser({ delimiter, newline: '\n', ...step } as Papa.ParseConfig);
-  const all = parser.parse(text, 0, !isWhole) as Papa.ParseResult<string[]>;
-  if (!isCareful) take(all);
-  return found;
 }

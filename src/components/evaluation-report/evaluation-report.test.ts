@@ -31,6 +31,7 @@ const file = (content: string, name = 'hub.csv'): File => new File([content], na
 
 /** Waits until it is so. */
 async function until(part: HTMLElement, isSo: () => boolean): Promise<void> {
+  await settled();
   if (!isSo())
     await new Promise<void>((done) => {
       const watcher = new MutationObserver(() => {

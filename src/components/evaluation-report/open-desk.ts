@@ -53,7 +53,9 @@ export function openDesk(address: string, answer: (reply: Reply) => void): OpenD
   };
   const inPage = async (): Promise<void> => {
     const { Desk } = await import('./desk.js');
-    open(new Desk(hear, PIECE_IN_PAGE));
+    const desk = new Desk(hear, PIECE_IN_PAGE);
+    // A moment later, so that the page has said what is being done before it stands still for it.
+    open({ take: (order) => void setTimeout(() => void desk.take(order)) });
   };
   const worker = workerAt(address);
   if (worker) {

@@ -224,6 +224,15 @@ describe('reading files of answers', () => {
     expect(problems.map(({ fault, rows: count }) => [fault, count])).to.deep.equal([['open-quote', bad]]);
   });
 
+  it('leaves out each row whose mark is not closed, and keeps typed words of several lines', async () => {
+    const typed = answersCsv(rows.slice(0, 3).map((row) => ({ ...row, answer_text: 'one\n\ntwo, "three"\nfour' })));
+    const broken = lines.slice(1, 50).map((line) => line.slice(0, -1));
+    const { added, problems } = await readOne(`${typed}${broken.join('\r\n')}\r\n${lines.slice(50).join('\r\n')}\r\n`);
+    expect(problems.map(({ fault, rows: count }) => [fault, count])).to.deep.equal([['open-quote', 49]]);
+    expect(added).to.have.lengthOf(3 + lines.length - 50);
+    expect(added[2]?.answer_text).to.equal('one\n\ntwo, "three"\nfour');
+  });
+
   it('does not keep a whole file in mind for a quotation mark at its start', async () => {
     const text = `${lines[0]}\r\n"${lines.slice(1).join('\r\n')}\r\n`.replace('""handrail', '"x"handrail');
     const { added } = await readOne(text.replace('"x"', '"'));
