@@ -64,10 +64,13 @@ const paperSheet = css`
       min-block-size: 5cm !important;
     }
   }
-  /* The way past all questions. */
-  :is(handrail-confidence-check, handrail-feedback):not(#_):not(#_) :is([data-handrail-part='skip'], .handrail-skip) a {
+  /* The way past all questions, and the numbers before a box for words. */
+  :is(handrail-confidence-check, handrail-feedback):not(#_):not(#_)
+    :is([data-handrail-part='skip'], .handrail-skip, .handrail-guard)
+    a {
     display: inline-flex;
-    align-items: center;
+    flex-direction: column;
+    justify-content: center;
     min-block-size: var(--_size);
   }
   /* Nothing here has to be answered: the page says so once, and not beside every question. */

@@ -3,7 +3,6 @@ import { inWordsOf, msg, wordsLanguage } from '../../locales/msg.js';
 import { sendAnswers } from '../../parts/answers.js';
 import { askedWell } from '../../parts/asked-well.js';
 import { HandrailElement } from '../../parts/handrail-element.js';
-import { setOrRemove } from '../../parts/page-changes.js';
 import { dressForPaper, paperStyles, withPaperLine } from '../../parts/paper-twin.js';
 import { tellAuthor } from '../../platform/tell-author.js';
 import { chromeStyles } from '../../styles/chrome-styles.js';
@@ -60,44 +59,50 @@ export class HandrailFeedback extends HandrailElement {
     const field = box.closest('handrail-field');
     const before = field ? field.firstChild : (box.closest('label') ?? box);
     const note = this.page.node(box, 'guard', 'div', field ?? (before?.parentElement as Element), before);
-    note.className = 'handrail-hint';
+    note.className = 'handrail-hint handrail-guard';
     const language = wordsLanguage(this);
     if (this.saidIn === language && note.hasChildNodes()) return;
     this.saidIn = language;
-    const own = sentence(words());
-    setOrRemove(own, 'lang', this.wordsLang ?? null);
-    setOrRemove(own, 'dir', this.wordsDir ?? null);
-    note.replaceChildren(own);
-    // Nobody may have checked our words in another language, and this must be right.
-    if (language === 'en') return;
-    const english = sentence(inWordsOf(this.ownerDocument.createElement('p'), words));
-    english.lang = 'en';
-    english.dir = 'ltr';
-    note.append(english);
+    this.markLanguage(note);
+    // Nobody may have checked our words in another language, and these must be right.
+    const english = language === 'en' ? [] : inWordsOf(this.ownerDocument.createElement('p'), words);
+    note.replaceChildren(...words().map((line, at) => lineOf(line, NUMBERS[at], english[at])));
   }
 }
 
-/** Numbers that are the same in the whole of the UK. */
-const NUMBERS: Readonly<Record<string, string>> = { emergency: '999', samaritans: '116 123' };
-const words = (): string =>
-  msg(
-    'Nobody reads this straight away. In an emergency, call {emergency}. To talk to somebody at any time, call Samaritans: {samaritans}.',
-    { id: 'feedback-guard' },
-  );
+/** Numbers that are the same in the whole of the UK; the first line has none. */
+const NUMBERS = [undefined, '999', '116 123'];
+const words = (): string[] => [
+  msg('Nobody reads this straight away.', { id: 'feedback-unread' }),
+  msg('In an emergency, call {number}', { id: 'feedback-emergency' }),
+  msg('To talk to somebody at any time, call Samaritans: {number}', { id: 'feedback-samaritans' }),
+];
 
-/** A paragraph in which each number is a link. */
-function sentence(text: string): HTMLElement {
+/** A paragraph; with a number the whole of it is a link, so that it is easy to press. */
+function lineOf(own: string, number: string | undefined, english: string | undefined): HTMLElement {
   const paragraph = document.createElement('p');
-  paragraph.append(
-    ...text.split(/[{}]/).map((piece, at) => {
-      const number = at % 2 ? NUMBERS[piece] : undefined;
-      if (!number) return piece;
-      const link = document.createElement('a');
-      link.href = `tel:${number.replace(' ', '')}`;
-      link.dir = 'ltr';
-      link.textContent = number;
-      return link;
-    }),
-  );
+  let into: HTMLElement = paragraph;
+  if (number) {
+    const link = document.createElement('a');
+    link.href = `tel:${number.replace(' ', '')}`;
+    paragraph.append((into = link));
+  }
+  for (const line of english ? [own, english] : [own]) {
+    const [before = '', after] = line.split('{number}');
+    const span = document.createElement('span');
+    span.append(before);
+    if (after !== undefined) {
+      // In words from right to left, too, its groups keep their order.
+      const digits = document.createElement('bdi');
+      digits.dir = 'ltr';
+      digits.textContent = (number as string).replace(' ', '\u00a0');
+      span.append(digits, after);
+    }
+    if (line === english) {
+      span.lang = 'en';
+      span.dir = 'ltr';
+    }
+    into.append(span, ' ');
+  }
   return paragraph;
 }

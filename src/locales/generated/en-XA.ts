@@ -317,7 +317,6 @@ export const templates = {
   "code-card-what": "[Wríté ít dówñ, áñd bríñg ít ñéxt tímé. Ít šáýš ñóthíñg ábóút ýóú. Íf ýóú lóšé ít, thát íš áll ríght. ~ ~ ~ ~ ~ ~ ~ ~ ~ ~ ~ ~ ~ ~ ~ ~ ~]",
   "code-card-print": "[Príñt thíš çárd ~ ~ ~]",
   "code-card-wrong": "[Thíš íš ñót á çódé fróm á çárd. Lóók át ýóúr çárd ágáíñ: 6 léttérš áñd ñúmbérš. Ór šéñd ýóúr áñšwérš áš théý áré. ~ ~ ~ ~ ~ ~ ~ ~ ~ ~ ~ ~ ~ ~ ~ ~ ~ ~ ~]",
-  "feedback-guard": "[Nóbódý réádš thíš štráíght áwáý. Íñ áñ émérgéñçý, çáll {emergency}. Tó tálk tó šómébódý át áñý tímé, çáll Sámárítáñš: {samaritans}. ~ ~ ~ ~ ~ ~ ~ ~ ~ ~ ~ ~ ~ ~ ~ ~ ~ ~ ~ ~ ~ ~]",
   "answers-hub": "[Fór thé húb: ~ ~]",
   "answers-date": "[Dáté: ~]",
   "hub-thanks": "[Tháñk ýóú. Yóúr áñšwérš áré képt ~ ~ ~ ~ ~ ~]",
@@ -343,4 +342,7 @@ export const templates = {
   "hub-paper": "[Í ám týpíñg íñ pápér fórmš ~ ~ ~ ~ ~]",
   "hub-saved": "[Lóók fór {name}. Chéçk thát ít ópéñš béfóré ýóú çléár thíš táblét. ~ ~ ~ ~ ~ ~ ~ ~ ~ ~ ~]",
   "hub-day": "[Dáté óñ thé pápér ~ ~ ~]",
+  "feedback-unread": "[Nóbódý réádš thíš štráíght áwáý. ~ ~ ~ ~ ~ ~]",
+  "feedback-emergency": "[Íñ áñ émérgéñçý, çáll {number} ~ ~ ~ ~ ~]",
+  "feedback-samaritans": "[Tó tálk tó šómébódý át áñý tímé, çáll Sámárítáñš: {number} ~ ~ ~ ~ ~ ~ ~ ~ ~ ~]",
 };

@@ -168,6 +168,26 @@ const INTERPRETER = `<handrail-languages id="languages">
   <div lang="ur" dir="rtl" id="in-ur"><h2>ترجمان مانگیں</h2><p>یہ مفت ہے۔</p></div>
 </handrail-languages>`;
 
+const CHECK = `<handrail-confidence-check id="check"><handrail-form><h2>How sure do you feel?</h2>
+  <form action="/answers" method="post"><p>You can leave out any question.</p>
+    <input type="hidden" name="site" value="hub"><input type="hidden" name="form" value="confidence-check">
+    <handrail-choices><fieldset><legend>When are you answering?</legend>
+      <label><input type="radio" name="time" value="before"> Before</label>
+      <label><input type="radio" name="time" value="after"> After</label></fieldset></handrail-choices>
+    <handrail-choices><fieldset><legend>How sure do you feel about spotting scams?</legend>
+      <label><input type="radio" name="spotting-scams" value="1"> Not at all sure</label>
+      <label><input type="radio" name="spotting-scams" value="2"> Sure</label></fieldset></handrail-choices>
+    <handrail-code-card><handrail-field><label for="card">The code on your card</label>
+      <p class="handrail-hint">6 letters and numbers.</p><input id="card" name="code"></handrail-field></handrail-code-card>
+    <button>Send my answers</button></form></handrail-form></handrail-confidence-check>`;
+const OPINION = `<handrail-feedback id="feedback"><handrail-form><h2>Before you go</h2>
+  <form action="/answers" method="post">
+    <handrail-choices><fieldset><legend>What helped?</legend>
+      <label><input type="checkbox" name="helped" value="paper"> Paper</label>
+      <label data-handrail-part="none"><input type="checkbox" name="helped" value="none"> Nothing</label></fieldset></handrail-choices>
+    <handrail-field><label for="more-words">Anything else?</label><textarea id="more-words" name="more"></textarea></handrail-field>
+    <button>Send my answers</button></form></handrail-form></handrail-feedback>`;
+
 export const SUBJECTS = {
   'step-guide': {
     html: GUIDE,
@@ -236,6 +256,24 @@ export const SUBJECTS = {
     items: 'ul > li, h3, p',
     more: { ul: '<li>Stronger words: select <b>Bold text</b>.</li>' },
     attributes: { class: ['wide', null] },
+  },
+  'confidence-check': {
+    html: CHECK,
+    beside: TALK,
+    items: 'form > :not(button), fieldset > label, p',
+    more: { form: CHOICES, fieldset: '<label><input type="radio" name="x" value="1"> Another</label>' },
+    attributes: { class: ['wide', null] },
+    typed: ['btk 7xm', 'bcd fgh', 'not a code'],
+    // On paper there is nothing to press: test/e2e/evaluation-forms.spec.mjs.
+    never: ['paper'],
+  },
+  feedback: {
+    html: OPINION,
+    beside: TALK,
+    items: 'form > :not(button), fieldset > label, p',
+    more: { form: CHOICES, fieldset: '<label><input type="checkbox" name="helped" value="y"> Another</label>' },
+    attributes: { class: ['wide', null] },
+    never: ['paper'],
   },
   languages: {
     html: INTERPRETER,

@@ -2,12 +2,15 @@
 
 /** What our files may ask a person's device for. */
 export const MAY_ASK = {
+  'Crypto.getRandomValues':
+    'somebody has pressed “Make a code for me”; on a hub’s tablet, the key of a form that is kept',
   'History.back':
     'one question at a time: Back of the form goes back in the history where it shows the question before',
   'History.pushState':
     'one question at a time: the next entry of the history shows the next question, by its number and never an answer',
   'History.replaceState': 'one question at a time: this entry of the history shows this question',
   'History.state': 'one question at a time: the question that Back or Forward comes to',
+  'window.crypto': 'the same: where chance comes from',
   'element.click':
     'somebody sent a form before its rules were there; when they are, its button is pressed again for them; or asked for a reminder, which is a file',
   'window.innerHeight': 'how tall the window is, to know whether a heading has to be brought into view',
