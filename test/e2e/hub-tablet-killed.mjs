@@ -176,13 +176,25 @@ const engines = {
       puppeteer.launch({ executablePath: findChromium(), args: chromiumArgs, headless: true, userDataDir }),
     ),
   Firefox: async () =>
-    withProfile((userDataDir) => {
-      // puppeteer puts these aside while Firefox runs, and looks for them when it starts one that was killed.
-      for (const name of ['user.js', 'prefs.js']) {
-        rmSync(join(userDataDir, `${name}.puppeteer`), { force: true });
-        appendFileSync(join(userDataDir, name), '');
+    withProfile(async (userDataDir) => {
+      for (let tries = 0; ; tries++) {
+        // puppeteer puts these aside while Firefox runs, looks for them when it starts one that was killed, and may be tidying up still.
+        for (const name of ['user.js', 'prefs.js']) {
+          rmSync(join(userDataDir, `${name}.puppeteer`), { force: true });
+          appendFileSync(join(userDataDir, name), '');
+        }
+        try {
+          return await puppeteer.launch({
+            browser: 'firefox',
+            executablePath: findFirefox(),
+            headless: true,
+            userDataDir,
+          });
+        } catch (error) {
+          if (error.code !== 'ENOENT' || tries > 20) throw error;
+          await pause(100);
+        }
       }
-      return puppeteer.launch({ browser: 'firefox', executablePath: findFirefox(), headless: true, userDataDir });
     }),
   WebKitGTK: async (remote) => withoutDriver(remote),
 };
