@@ -60,7 +60,7 @@ function colours(values: string): Record<Token, string> {
 const BIGGER = '72px';
 
 const BOXES =
-  'handrail-step-guide,handrail-talk-to-a-person,handrail-form,handrail-come-back,handrail-find-a-place,handrail-urgent-help,handrail-comfort-settings';
+  'handrail-step-guide,handrail-talk-to-a-person,handrail-form,handrail-come-back,handrail-find-a-place,handrail-urgent-help,handrail-comfort-settings,handrail-hub-tablet';
 const QUESTIONS = 'handrail-field,handrail-choices,handrail-date';
 /** Parts whose HTML has Handrail's look: EVERY of page-styles.ts; a test holds them together. */
 export const PARTS = `${BOXES},${QUESTIONS},handrail-exit-page`;
