@@ -351,6 +351,8 @@ export const pageStyles = css`
     padding-block-end: 24px;
   }
   :is(every-part):not(#_) :is(label, legend):where(:not([hidden])) {
+    /* No wider than its list, however long a word is and however large. */
+    overflow-wrap: anywhere;
     display: block !important;
     float: none !important;
     inline-size: auto !important;
