@@ -186,6 +186,18 @@ describe('a report', () => {
     assert.deepEqual([report.forms, report.repeated], [2, 0]);
   });
 
+  it('takes a form for sent that was left when an earlier file was saved', () => {
+    const left = row({ answer: 'left', person: '' });
+    for (const rows of [
+      [left, row({})],
+      [row({}), left],
+    ]) {
+      const report = reportOf(rows);
+      assert.deepEqual([report.forms, report.left], [1, 0]);
+      assert.equal(scaleIn(report, 'ordering-medicines').compared[0]?.result.before.missing.left, 0);
+    }
+  });
+
   it('compares with some weeks later too', () => {
     const scale = scaleIn(
       reportOf([row({ answer: '1' }), row({ time: 'later', response: 'later-0000', answer: '4' })]),

@@ -9,6 +9,7 @@ import {
   byText,
   countOf,
   isReason,
+  type Kept,
   mostUsed,
   outcomes,
   type Question,
@@ -92,7 +93,9 @@ export class Evaluation {
   private readonly names = new Numbers();
   private readonly answers = new Numbers();
   private readonly texts = new Map<string, string>();
+  /** Forms that were left; one that stands in an earlier file so may have been sent by the next. */
   private readonly left = new Set<number>();
+  private readonly sent = new Set<number>();
   private readonly people = new Set<string>();
   private readonly sites = new Set<string>();
   private rows = 0;
@@ -120,7 +123,7 @@ export class Evaluation {
     if (date > this.last) this.last = date;
     const who = person && this.same(`${site} ${person}`);
     if (who) this.people.add(who);
-    if (answer === 'left') this.left.add(form);
+    (answer === 'left' ? this.left : this.sent).add(form);
 
     const asked: Question = this.questions.get(key) ?? {
       name: question,
@@ -160,7 +163,11 @@ export class Evaluation {
    */
   report({ threshold: wanted }: { readonly threshold: number }): Report {
     const threshold = Math.max(LEAST_THRESHOLD, wanted);
-    const all = [...this.questions.values()].sort((a, b) => byText(a.name, b.name) || a.steps - b.steps);
+    const isLeft = ({ answer, form }: Kept): boolean => answer === 'left' && this.sent.has(form);
+    const all = [...this.questions.values()]
+      .map((question) => ({ ...question, kept: question.kept.filter((one) => !isLeft(one)) }))
+      .filter(({ kept }) => kept.length)
+      .sort((a, b) => byText(a.name, b.name) || a.steps - b.steps);
     const ours = all.filter(({ name }) => reportedAs(name) === 'itself');
     const counts = new Map(ours.map((question) => [question, outcomes(question)]));
     const inTables = new Set([...counts.values()].flatMap((people) => [...people.keys()]));
@@ -175,8 +182,8 @@ export class Evaluation {
     return {
       rows: this.rows,
       repeated: this.repeated,
-      forms: this.responses.size - this.left.size,
-      left: this.left.size,
+      forms: this.sent.size,
+      left: this.responses.size - this.sent.size,
       people: this.people.size,
       sites: [...this.sites].sort(byText),
       dates: this.first ? { first: this.first, last: this.last } : undefined,

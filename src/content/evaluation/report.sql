@@ -40,7 +40,7 @@ CREATE OR REPLACE VIEW refused_answers AS
 SELECT * FROM checked_answers WHERE bad_column IS NOT NULL;
 
 -- Each answer once, in however many files it stands. A code joins forms of one hub only: two hubs may by chance have given the same one.
-CREATE OR REPLACE VIEW good_answers AS
+CREATE OR REPLACE VIEW each_answer AS
 SELECT
   site || ' ' || response AS form_id,
   CASE WHEN min(person) = '' THEN '' ELSE site || ' ' || min(person) END AS person,
@@ -51,16 +51,21 @@ FROM checked_answers
 WHERE bad_column IS NULL
 GROUP BY site, response, question, steps, answer;
 
+-- A form that was left when an earlier file was saved may have been sent before the next one was: then it was not left.
+CREATE OR REPLACE VIEW good_answers AS
+SELECT * FROM each_answer
+QUALIFY answer <> 'left' OR NOT bool_or(answer <> 'left') OVER (PARTITION BY form_id);
+
 -- How many forms, people and days there are.
 CREATE OR REPLACE VIEW overview AS
 SELECT
   sum(times) AS "rows",
   sum(times) - count(*) AS repeated,
-  count(DISTINCT form_id) - count(DISTINCT form_id) FILTER (answer = 'left') AS forms,
-  count(DISTINCT form_id) FILTER (answer = 'left') AS "left",
+  count(DISTINCT form_id) FILTER (answer <> 'left') AS forms,
+  count(DISTINCT form_id) - count(DISTINCT form_id) FILTER (answer <> 'left') AS "left",
   count(DISTINCT person) FILTER (person <> '') AS people,
   min("date") AS first_day, max("date") AS last_day
-FROM good_answers;
+FROM each_answer;
 
 -- What people say about themselves is published only in groups: src/domain/splits.ts.
 CREATE OR REPLACE VIEW question_kinds AS
