@@ -5,6 +5,11 @@ export const codeCardStyles = css`
   :host {
     break-inside: avoid;
   }
+  /* It stands in a form, whose words have their size already. */
+  .button,
+  .text {
+    font-size: 1em;
+  }
   .button {
     margin-block-end: 24px;
   }
@@ -15,6 +20,7 @@ export const codeCardStyles = css`
   }
   .heading {
     margin-block-end: 8px;
+    font-size: 1.2em;
   }
   p {
     max-inline-size: 35em;
