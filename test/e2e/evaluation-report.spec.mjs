@@ -173,7 +173,13 @@ test('on paper there is the report, and nothing to press; each chart and each ta
   const all = text.join('\n').replace(/\s+/g, ' ');
   expect(all).toContain('What they cannot show');
   expect(all).toMatch(/\d+ of \d+ people felt surer about using the NHS App after than before/);
-  for (const words of ['Thank you', 'Who will see the report', 'Save the tables', 'Choose'])
+  for (const words of [
+    'Thank you',
+    'Nothing leaves this computer',
+    'Who will see the report',
+    'Save the tables',
+    'Choose',
+  ])
     expect(all).not.toContain(words);
   expect(totalPages).toBeLessThan(25);
   expect(text.filter((words) => !words.trim())).toEqual([]);
