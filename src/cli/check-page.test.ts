@@ -1,9 +1,11 @@
 import assert from 'node:assert/strict';
+import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { describe, it } from 'node:test';
 import { syllable } from 'syllable';
 import { checkPage } from './check-page.js';
+import { wordList } from './word-list.js';
 
-const options = { today: '2026-11-23', words: [{ word: 'phishing', plain: 'a fake message' }], syllables: syllable };
+const options = { today: '2026-11-23', words: wordList(), syllables: syllable };
 const found = (html: string): string[] => checkPage(html, options).findings.map(({ rule }) => rule);
 const GUIDE = (steps: string, rest = ''): string =>
   `<section data-handrail="step-guide"><h2>Order medicine in England</h2><ol>${steps}</ol>
@@ -39,7 +41,7 @@ const BAD: readonly (readonly [html: string, ...rules: string[]])[] = [
   [GUIDE(step('Log in', '<p>Enter your code and then select Continue.</p>')), 'two-actions'],
   [GUIDE(step('The menu')), 'verb-first'],
   [GUIDE(step('Do not close the page')), 'negative-step'],
-  ['<p>Ask PALS about it.</p>', 'acronym'],
+  ['<p>Ask PALS about it.</p>', 'acronym', 'jargon'],
   ['<p>DO NOT share this code.</p>', 'capitals'],
   ['<p>Choose one of three ways.</p>', 'number-word'],
   ['<p>Open Mon-Fri, 9am-5pm.</p>', 'range', 'range'],
@@ -98,6 +100,26 @@ const GOOD: readonly string[] = [
   '<script>var words = "Click here, simply, etc.";</script><style>p::before { content: "click" }</style><template><p>Simply click</p></template>',
 ];
 
+const content = new URL('../content/', import.meta.url);
+const guides = readdirSync(content).filter(
+  (name) => existsSync(new URL(`${name}/facts.json`, content)) && name !== 'word-list',
+);
+const english = guides.filter((name) => existsSync(new URL(`${name}/en.html`, content)));
+
+describe('our own guides', () => {
+  for (const name of english)
+    it(`${name}: nothing is found that has no reason beside it, but gaps to fill in`, () => {
+      const { findings, ignored } = checkPage(readFileSync(new URL(`${name}/en.html`, content), 'utf8'), options);
+      assert.deepEqual(
+        findings.filter(({ rule }) => rule !== 'gap-left').map(({ line, rule, words }) => `${line} ${rule}: ${words}`),
+        [],
+      );
+      assert.ok(ignored.every(({ reason }) => reason.length > 10));
+    });
+
+  it('are all looked at', () => assert.equal(english.length, 11));
+});
+
 describe('what is found on a page', () => {
   it('finds what is not plain, and has nothing to say about what is', (test) => {
     let [hits, missed, extra] = [0, 0, 0];
@@ -155,6 +177,10 @@ describe('what is found on a page', () => {
 
   it('names a word once, and not where the page explains it', () => {
     assert.deepEqual(found('<p>Is it phishing?</p><p>Phishing is a crime.</p>'), ['jargon']);
+  });
+
+  it('has nothing to say about a word that the page says the meaning of', () => {
+    assert.deepEqual(found('<h2>Phishing by post</h2><p>Phishing means a message that is not true.</p>'), []);
   });
 
   it('scores come last, and never for nothing', () => {

@@ -107,6 +107,15 @@ export function checkPage(html: string, { today, words, syllables }: CheckOption
   const explained = [...elementsIn(tree)]
     .filter((element) => isPart(element, 'explain-a-word'))
     .map(({ sourceCodeLocation: at }) => html.slice(at?.startOffset, at?.endOffset).toLowerCase());
+  const wholeText = blocks.map(({ text }) => text.toLowerCase()).join('\n');
+  // "A referral means that …", "the hospital team for complaints (PALS)": the page says itself what it is.
+  const isExplained = (word: string): boolean => {
+    const one = word.toLowerCase().replace(/s$/, '');
+    const forms = [`${one} means `, `(${one})`, `(${word.toLowerCase()})`];
+    return (
+      explained.some((text) => text.includes(word.toLowerCase())) || forms.some((form) => wholeText.includes(form))
+    );
+  };
   const said = new Set<string>();
   const findings: PageFinding[] = [];
   const ignored: (PageFinding & { reason: string })[] = [];
@@ -114,7 +123,7 @@ export function checkPage(html: string, { today, words, syllables }: CheckOption
     // A word that people may not know is named once a page, and not where the page explains it.
     if (finding.rule === 'jargon' && finding.severity === 'warning') {
       const { words: word, suggestion } = finding;
-      if (said.has(suggestion) || explained.some((text) => text.includes(word.toLowerCase()))) continue;
+      if (said.has(suggestion) || isExplained(word)) continue;
       said.add(suggestion);
     }
     const found = ignores.find(

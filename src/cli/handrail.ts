@@ -1,14 +1,14 @@
-import { existsSync, readFileSync, writeFileSync } from 'node:fs';
+import { readFileSync, writeFileSync } from 'node:fs';
 import { basename } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { parseArgs } from 'node:util';
 import { syllable } from 'syllable';
-import type { PlainWord } from '../domain/plain-language/rule.js';
 import { gapsLeft } from './check-gaps.js';
 import { checkPage } from './check-page.js';
 import { convertPlaces } from './convert-places.js';
 import { asJson, asSarif, asText, hasErrors, type NamedPage } from './findings-as.js';
 import { readPages } from './read-pages.js';
+import { wordList } from './word-list.js';
 
 /*
  * The command `handrail`. It reads and writes the files that it is told, and asks nobody else for anything.
@@ -77,20 +77,6 @@ function checkGaps(files: readonly string[]): void {
   const pages = `${files.length} ${files.length === 1 ? 'page' : 'pages'}`;
   if (left.length) throw new CommandError(`${left.length} ${left.length === 1 ? 'gap' : 'gaps'} left in ${pages}.`);
   console.log(`No gap is left in ${pages}.`);
-}
-
-/** Words that need a meaning on their first day, and that the NHS manual says all the same: nothing plainer says as much. */
-const KEPT = ['GP', 'log in', 'app', 'health record', 'account', 'urgent'];
-
-/** Words with their meanings. They stand in the folder src/content, which is part of a release. */
-function wordList(): PlainWord[] {
-  const files = ['../content/word-list/facts.json', '../src/content/word-list/facts.json'];
-  const file = files.map((name) => fileURLToPath(new URL(name, import.meta.url))).find((name) => existsSync(name));
-  if (!file) throw new CommandError('src/content/word-list/facts.json is missing. Install handrail again.');
-  const { words } = JSON.parse(readFile(file)) as { words: { word: string; others: string[]; meaning: string }[] };
-  return words
-    .filter(({ word }) => !KEPT.includes(word))
-    .flatMap(({ word, others, meaning }) => [word, ...others].map((one) => ({ word: one, plain: meaning })));
 }
 
 const FORMATS = { text: asText, json: asJson, sarif: asSarif };
