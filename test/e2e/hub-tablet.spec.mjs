@@ -209,10 +209,13 @@ test('reload and Back show an empty form', async ({ page, host }) => {
   await turnOn(page);
   const sure = page.getByRole('radio', { name: 'Sure', exact: true }).first();
   await sure.check();
+  // What is on its way to the disk when the page goes may not come there: nobody was told that it is kept.
+  await expect.poll(() => page.evaluate(begunInDatabase)).toBe(1);
   await page.reload();
   await expect(page.getByRole('button', { name: 'For staff' })).toBeVisible();
   await expect(sure).not.toBeChecked();
   await sure.check();
+  await expect.poll(() => page.evaluate(begunInDatabase)).toBe(2);
   await page.goto('about:blank');
   await page.goBack();
   await expect(page.getByRole('button', { name: 'For staff' })).toBeVisible();
