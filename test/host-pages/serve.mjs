@@ -225,6 +225,5 @@ if (process.argv[1] && resolve(process.argv[1]) === fileURLToPath(import.meta.ur
     );
   }
   const site = await serveNear(Number(process.env.PORT) || 4173);
-  console.log(`Handrail partner site: ${site.url}/`);
-  console.log(`Evaluation report, for staff: ${site.url}${STAFF_PAGE}`);
+  console.log(`Handrail partner site: ${site.url}/\nEvaluation report, for staff: ${site.url}${STAFF_PAGE}`);
 }

@@ -178,7 +178,9 @@ test('the program prints its address and takes the next port when one is taken',
   const { child, port } = await program(t, { built: true });
   const stopped = once(child, 'exit').then(([code]) => [`it stopped with code ${code}`]);
   const [printed] = await Promise.race([once(child.stdout, 'data'), stopped]);
-  const address = String(printed).match(/^Handrail partner site: (http:\/\/127\.0\.0\.1:(\d+)\/)\n$/);
+  const address = String(printed).match(
+    /^Handrail partner site: (http:\/\/127\.0\.0\.1:(\d+)\/)\nEvaluation report, for staff: \1dist\/evaluation-report\.html\n$/,
+  );
   assert.ok(address, String(printed));
   assert.ok(Number(address[2]) > port);
   assert.match(await (await fetch(address[1])).text(), /<h1>Handrail on a partner's pages<\/h1>/);
