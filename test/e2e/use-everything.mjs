@@ -55,6 +55,13 @@ export async function useEverything(page, word = (english) => english) {
   for (let tries = 0; tries < 2; tries++) {
     for (const send of await page.locator(SENDS).filter({ visible: true }).all()) {
       await send.click();
+      // A tablet puts the form away when its answers are on the disk, a moment later.
+      if (await page.getByText('Answers are kept on this tablet.').isVisible())
+        await page
+          .getByRole('heading', { name: /^(Thank you|Your answers are not kept yet)/ })
+          .or(page.getByRole('textbox', { name: 'Date on the paper' }))
+          .first()
+          .waitFor();
       await useWhatIsThere();
     }
   }

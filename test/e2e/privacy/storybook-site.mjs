@@ -20,9 +20,14 @@ const withOurs = (html) => {
   return html.replace('<head>', `<head>${OURS}`);
 };
 
-/** The stories there are, by id. Storybook's documentation pages show the same ones again. */
+/** For staff, with a script of its own that no participant gets: test/e2e/evaluation-report.spec.mjs looks that nothing leaves it. */
+const FOR_STAFF = 'Evaluation/Evaluation report';
+
+/** The stories of what participants meet, by id. Storybook's documentation pages show the same ones again. */
 export const stories = () =>
-  Object.values(JSON.parse(readFileSync(index, 'utf8')).entries).filter(({ type }) => type === 'story');
+  Object.values(JSON.parse(readFileSync(index, 'utf8')).entries).filter(
+    ({ type, title }) => type === 'story' && title !== FOR_STAFF,
+  );
 
 export async function serveStorybook() {
   const server = createServer(async ({ url }, response) => {
