@@ -110,6 +110,19 @@ describe('the answers of a form', () => {
     ]);
   });
 
+  it('keeps two names and two values in another script apart', async () => {
+    const box = (name: string, value: string): string =>
+      `<label><input type="checkbox" name="${name}" value="${value}" checked> ${value}</label>`;
+    const list = (name: string, ...values: string[]): string =>
+      `<handrail-choices><fieldset><legend>${name}</legend>${values.map((value) => box(name, value)).join('')}</fieldset></handrail-choices>`;
+    const sent = await ask(about + list('مدد', 'ہاں', 'نہیں') + list('زبان', 'ہاں'));
+    await select('Send');
+    const rows = (sent.events[0]?.answers ?? []).map(({ question, answer }) => `${question} ${answer}`);
+    expect(new Set(rows).size).to.equal(3);
+    expect(new Set(rows.map((row) => row.split(' ')[0])).size).to.equal(2);
+    for (const row of rows) expect(row).to.match(/^[a-z0-9-]+ [a-z0-9-]+$/);
+  });
+
   it('says that a box alone was ticked', async () => {
     const sent = await ask('<label><input type="checkbox" name="again"> Ask me again</label>');
     await select('Ask me again');

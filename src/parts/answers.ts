@@ -116,10 +116,14 @@ export function questionsIn(form: HTMLFormElement): AskedQuestion[] {
 const ownerOf = (control: Control): Element | null =>
   control.closest(QUESTION_PART) ?? (isBox(control) ? control.closest('fieldset') : null);
 
-/** Letters, digits and hyphens, as a file has them: `helped[]`, which some servers need, is `helped`. */
+/**
+ * Letters, digits and hyphens, as a file has them: `helped[]`, which some servers need, is `helped`. What is not of ASCII becomes a number,
+ * so that two names in another script stay two.
+ */
 const nameIn = (text: string): string =>
   text
     .toLowerCase()
+    .replace(/[^ -~]/gu, (letter) => `-${letter.codePointAt(0)}-`)
     .replace(/[^a-z0-9]+/g, '-')
     .replace(/^-|-$/g, '');
 
