@@ -63,12 +63,11 @@ const hasPart = (root: Tree.Node, name: string): boolean =>
   [...elementsIn(root)].some((element) => attribute(element, 'data-handrail-part') === name);
 const links = (root: Tree.Node, scheme: RegExp): Tree.Element[] =>
   [...elementsIn(root)].filter((element) => scheme.test(attribute(element, 'href') ?? ''));
-const wordsIn = (page: Page, root: Tree.Element): string =>
-  page.blocks
-    .filter(({ element }) => element === root || [...elementsIn(root)].includes(element))
-    .map(({ text }) => text)
-    .join('\n');
-const titleOf = (page: Page, root: Tree.Element): string => wordsIn(page, root).split('\n')[0] ?? '';
+/** The first words in it. */
+const titleOf = ({ blocks }: Page, root: Tree.Element): string => {
+  const inside = new Set(elementsIn(root));
+  return blocks.find(({ element }) => element === root || inside.has(element))?.text ?? '';
+};
 
 /** Something is missing from a guide, or from the page around it. */
 function* fromGuides(page: Page, isThere: (guide: Tree.Element) => boolean, suggestion: string): Iterable<Found> {
