@@ -2,7 +2,7 @@ import { deepStrictEqual, strictEqual } from 'node:assert';
 import { describe, it } from 'node:test';
 import fc from 'fast-check';
 import Papa from 'papaparse';
-import { answersCsv, answersJson, badColumn, stepOf, type AnswerRow, type Column } from './answers-file.js';
+import { answersCsv, answersJson, badColumn, type AnswerRow, type Column } from './answers-file.js';
 
 const GOOD: AnswerRow = {
   schema: 'handrail-answers-1',
@@ -49,12 +49,6 @@ describe('a row of answers', () => {
     it(`names ${column} where it holds what it may not`, () => {
       for (const cell of cells) strictEqual(badColumn(withCells({ [column]: cell })), column, cell);
     });
-
-  it('has a step only where the question has steps', () => {
-    strictEqual(stepOf(withCells({ answer: '4' })), 4);
-    strictEqual(stepOf(withCells({ answer: 'skipped' })), undefined);
-    strictEqual(stepOf(withCells({ steps: '', answer: '4' })), undefined);
-  });
 });
 
 describe('the file of answers', () => {

@@ -74,10 +74,6 @@ const RULES: Readonly<Record<Column, (text: string, row: AnswerRow) => boolean>>
 export const badColumn = (row: AnswerRow): Column | undefined =>
   COLUMNS.find((column) => !RULES[column](row[column], row));
 
-/** The step that was chosen; undefined where there is a reason instead, or where the question has no steps. */
-export const stepOf = ({ steps, answer }: Pick<AnswerRow, 'steps' | 'answer'>): number | undefined =>
-  steps && /^\d/.test(answer) ? Number(answer) : undefined;
-
 /**
  * Text for a cell. A spreadsheet takes what starts with one of these signs for a formula and would run it, so that an apostrophe stands
  * before it, which spreadsheets do not show (OWASP, CSV injection).

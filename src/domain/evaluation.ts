@@ -5,19 +5,8 @@
 import { type AnswerRow, REASONS, type Reason, type Time } from './answers-file.js';
 import { type BeforeAndAfter, beforeAndAfter } from './before-and-after.js';
 import { grouping } from './groups.js';
-import {
-  byText,
-  countOf,
-  isReason,
-  type Kept,
-  mostUsed,
-  outcomes,
-  type Question,
-  reportedAs,
-  type Split,
-  saidBy,
-  split,
-} from './splits.js';
+import { byText, countOf, isReason, type Kept, mostUsed, type Question } from './question-answers.js';
+import { outcomes, reportedAs, type Split, saidBy, split } from './splits.js';
 
 /** The least that may ever be asked for: the threshold inside an organisation. */
 const LEAST_THRESHOLD = 5;

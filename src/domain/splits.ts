@@ -1,9 +1,9 @@
 /*
  * One question, by what people said about themselves: a table of groups and outcomes that may be published, or why there is none.
  */
-import { REASONS, type Reason } from './answers-file.js';
-import { type Answer, OUTCOMES, outcomeOf, pairsOf } from './before-and-after.js';
+import { OUTCOMES, outcomeOf, pairsOf } from './before-and-after.js';
 import { type Group, type Grouping } from './groups.js';
+import { byText, isReason, type Kept, mostUsed, type Question } from './question-answers.js';
 import { publishable } from './suppression.js';
 
 /** Did you do what you came for: the question of the feedback that is split by groups too. */
@@ -48,31 +48,6 @@ export type Split = { readonly by: string; readonly text: string } & (
   { readonly table: SplitTable } | { readonly refused: Refusal }
 );
 
-export interface Kept extends Answer {
-  /** The form it stood on. */
-  readonly form: number;
-}
-
-/** One question, and all that was answered. */
-export interface Question {
-  readonly name: string;
-  readonly steps: number;
-  /** Its wordings, and how often each was used. */
-  readonly texts: Map<string, number>;
-  /** The wordings of each answer. */
-  readonly labels: Map<string, Map<string, number>>;
-  readonly kept: Kept[];
-  readonly written: string[];
-}
-
-export const isReason = (answer: string): answer is Reason => (REASONS as readonly string[]).includes(answer);
-export const byText = (a: string, b: string): number => (a < b ? -1 : Number(a > b));
-/** What was used most often first. */
-export const mostUsed = (counts: ReadonlyMap<string, number> = new Map()): string[] =>
-  [...counts].sort(([a, few], [b, many]) => many - few || byText(a, b)).map(([text]) => text);
-export const countOf = (counts: Map<string, number>, text: string): unknown =>
-  counts.set(text, (counts.get(text) ?? 0) + 1);
-
 /** Who is in a table: the person with a card, or else the form. */
 const whose = ({ person, form }: Kept): string => person || `form ${form}`;
 
@@ -98,7 +73,7 @@ export function outcomes(question: Question): ReadonlyMap<string, string> {
 export const saidBy = ({ kept }: Question): Map<string, string> => lastAnswers(kept);
 
 /** How many people of each row ended with each outcome. */
-export function splitCounts(
+function splitCounts(
   outcomeByPerson: ReadonlyMap<string, string>,
   ended: readonly string[],
   { rows, rowOf }: Grouping,
