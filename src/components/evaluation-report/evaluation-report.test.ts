@@ -239,12 +239,11 @@ describe('evaluation report', () => {
     expect(own(part, 'article')).to.equal(null);
   });
 
-  it('reads what is dropped on it', async function () {
+  it('reads what is dropped on it', async () => {
     const part = await put();
     const dropped = new DataTransfer();
     dropped.items.add(file(FORTY));
     const drop = new DragEvent('drop', { dataTransfer: dropped, bubbles: true, cancelable: true });
-    if (!drop.dataTransfer?.files.length) this.skip();
     document.body.dispatchEvent(drop);
     expect(drop.defaultPrevented).to.equal(true);
     await says(part, /ready/);

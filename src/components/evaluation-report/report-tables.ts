@@ -1,5 +1,4 @@
-import { csvOf } from '../../domain/answers-file.js';
-import { REASONS } from '../../domain/answers-file.js';
+import { csvOf, REASONS } from '../../domain/answers-file.js';
 import type { BeforeAndAfter, Side } from '../../domain/before-and-after.js';
 import type { Choice, Scale } from '../../domain/evaluation.js';
 import type { SplitTable } from '../../domain/splits.js';
