@@ -1,4 +1,4 @@
--- The sums of the evaluation report, for more answers than a browser holds: thousands of hubs, in DuckDB 1.1 or newer.
+-- The sums of the evaluation report, for more answers than a browser holds: thousands of hubs, in DuckDB 1.5 or newer.
 -- It makes views over a table or view named `answers`, which has a row for each answer: see README.md for how to open files as one.
 -- Nothing is changed or sent. `npm test` compares every number with those of the report in the browser.
 
