@@ -50,6 +50,7 @@ test('14 people before and after help at a hub become “9 of 14 people felt sur
     await button('Next person').click();
     await expect(field).toHaveValue('');
     await expect(page.locator('form :checked')).toHaveCount(0);
+    await expect(page.getByText('Your code:')).toHaveCount(0);
   };
 
   await visit('before');
