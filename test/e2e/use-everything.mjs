@@ -44,10 +44,15 @@ export async function useEverything(page, word = (english) => english) {
       const { key, how } = await found.evaluate(({ key, how }) => ({ key, how }));
       if (!key) return;
       const control = (await found.getProperty('element')).asElement();
-      used.push(key);
-      if (how === 'select') await control.selectOption({ index: 1 });
-      else if (how === 'fill') await control.fill('Ann');
-      else await control.click();
+      try {
+        if (how === 'select') await control.selectOption({ index: 1 });
+        else if (how === 'fill') await control.fill('Ann');
+        else await control.click();
+        used.push(key);
+      } catch (error) {
+        // What another control began may end in between, and draw the part anew: then it is looked for again, as a person would.
+        if (await control.evaluate(({ isConnected }) => isConnected)) throw error;
+      }
     }
   };
   await useWhatIsThere();
