@@ -1,16 +1,20 @@
-// Opens every story of the built Storybook in Chromium: as it is, in Urdu in the dark on a narrow phone, and without script.
-// Also every documentation page. `node .ci/check-stories.mjs [folder]` after `storybook build`; storybook-static by default.
+// Opens every story of the built Storybook in Chromium: as it is, with its picture, in Urdu in the dark on a narrow phone, and without script.
+// Also every documentation page. `node .ci/check-stories.mjs` after `storybook build`.
+//   node .ci/check-stories.mjs --update   takes the pictures anew: look at what git says has changed
 import { existsSync, readFileSync } from 'node:fs';
 import { readdir, readFile } from 'node:fs/promises';
 import { createServer } from 'node:http';
 import { extname, join, normalize } from 'node:path';
 import { fileURLToPath } from 'node:url';
+import { parseArgs } from 'node:util';
 import { chromium } from '@playwright/test';
 import { chromiumArgs, findChromium } from './browsers.mjs';
-import { listen, lookAtDocs, lookAtPage, lookAtParts, lookWithoutScript } from './look-at-story.mjs';
+import { listen, lookAtDocs, lookAtHost, lookAtPage, lookAtParts, lookWithoutScript, show } from './look-at-story.mjs';
+import { comparePicture, picturesWithoutStory } from './story-pictures.mjs';
 
 const root = fileURLToPath(new URL('..', import.meta.url));
-const folder = process.argv[2] ?? join(root, 'storybook-static');
+const folder = join(root, 'storybook-static');
+const { update } = parseArgs({ options: { update: { type: 'boolean', default: false } } }).values;
 const types = {
   '.html': 'text/html',
   '.js': 'text/javascript',
@@ -57,12 +61,40 @@ const entries = Object.values(JSON.parse(readFileSync(join(folder, 'index.json')
 const server = await serve();
 const address = `http://127.0.0.1:${server.address().port}`;
 const browser = await chromium.launch({ executablePath: findChromium(), args: chromiumArgs });
-const context = await browser.newContext(); // one for all, so that Storybook's own files are read once
 
-/** Opens one story or documentation page, and answers with what is wrong with it. */
-async function open({ id, type }, globals, width, look) {
+/** How pages look: each is a browser window that goes from story to story, as designers do, and loads Storybook once. */
+const LOOKS = {
+  // Half as large, or a hundred pictures would be most of the repository. Ways to a person say who is open: it is always Tuesday morning.
+  // Left to itself, Chromium takes now one font for a word of Urdu and now another.
+  picture: {
+    globals: '',
+    width: 320,
+    scale: 0.5,
+    at: new Date('2026-11-24T10:00:00Z'),
+    css: `:lang(ur) { font-family: 'Noto Kufi Arabic' !important; }`,
+  },
+  urdu: { globals: 'language:ur;colours:dark', width: 320 },
+  withoutScript: { globals: 'script:off', width: 320 },
+  docs: { globals: '', width: 1280 },
+  ...Object.fromEntries(
+    ['nhsuk', 'govuk', 'wordpress'].map((host) => [
+      host,
+      { globals: `host:${host};size:largest;buttons:bigger`, width: 320 },
+    ]),
+  ),
+};
+/** A part of each kind, for what the toolbar can do to all of them alike. */
+const IN_HOSTS = [
+  'guides-step-guide--three-steps',
+  'help-talk-to-a-person--several-ways',
+  'forms-form--ask-us-to-call-you',
+];
+
+/** One window, and what went wrong in it. */
+async function openWindow({ globals, width, scale = 1, at, css }) {
+  const context = await browser.newContext({ viewport: { width, height: 800 }, deviceScaleFactor: scale });
   const page = await context.newPage();
-  await page.setViewportSize({ width, height: 800 });
+  if (at) await page.clock.setFixedTime(at);
   const faults = [];
   page.on('request', (request) => {
     const url = request.url();
@@ -73,20 +105,21 @@ async function open({ id, type }, globals, width, look) {
       faults.push(`console ${said.type()}: ${said.text()} ${said.location().url}`);
   });
   page.on('pageerror', (error) => faults.push(`threw ${error.message}`));
-  try {
-    await page.addInitScript(listen);
-    await page.goto(`${address}/iframe.html?id=${id}&viewMode=${type}&globals=${globals}`, {
-      timeout: LONGEST,
-    });
-    const finished = await page.waitForFunction(() => window.finished, null, { timeout: LONGEST });
+  await page.addInitScript(listen);
+  const open = async ({ id, type }, look) => {
+    if (page.url() === 'about:blank') {
+      await page.goto(`${address}/iframe.html?id=${id}&viewMode=${type}&globals=${globals}`, { timeout: LONGEST });
+      if (css) await page.addStyleTag({ content: css });
+    } else await page.evaluate(show, { storyId: id, viewMode: type });
+    const finished = await page.waitForFunction((id) => window.finished?.[id], id, { timeout: LONGEST });
     const { status, reporters } = await finished.jsonValue();
     if (status !== 'success') faults.push(`the story ended with ${status}`);
     faults.push(...judgeAxe(type, reporters), ...(await look(page)));
-  } catch (error) {
-    faults.push(error.message.split('\n')[0]);
-  }
-  await page.close();
-  return faults;
+  };
+  return async (entry, look) => {
+    await open(entry, look).catch((error) => faults.push(error.message.split('\n')[0]));
+    return faults.splice(0);
+  };
 }
 
 function judgeAxe(type, reporters) {
@@ -122,11 +155,19 @@ function hasOptions(component) {
 
 const headingsIn = (text) => [...text.matchAll(/^## (.+)$/gm)].map(([, heading]) => heading.replaceAll('`', ''));
 
-/** Every page to open, as its name and what to do. */
+/** Every page to open: its name, the window that it wants, and what to look at there. */
 function* checks() {
   for (const story of stories) {
     const html = examples.get(exampleOf(story));
     const parts = (page) => page.evaluate(lookAtParts, { html, components });
+    const picture = async (page) => {
+      const faults = await parts(page);
+      faults.push(...(await comparePicture(page, story.id, update)));
+      await page.setViewportSize({ width: 1280, height: 800 });
+      faults.push(...(await parts(page)));
+      await page.setViewportSize({ width: LOOKS.picture.width, height: 800 });
+      return faults;
+    };
     const urdu = async (page) => {
       const is = (root) => root.matches('[lang=ur][dir=rtl]') && getComputedStyle(root).colorScheme === 'dark';
       const changed = await page.locator('html').evaluate(is);
@@ -138,36 +179,50 @@ function* checks() {
       return inside.evaluate(lookWithoutScript, html);
     };
     if (html === undefined) {
-      yield [story.id, () => ['no file in examples/ has the name of this story']];
+      yield { name: story.id, faults: ['no file in examples/ has the name of this story'] };
       continue;
     }
-    yield [story.id, () => open(story, '', 1280, parts)];
-    yield [`${story.id}, Urdu, dark, 320 px`, () => open(story, 'language:ur;colours:dark', 320, urdu)];
-    yield [`${story.id}, script off, 320 px`, () => open(story, 'script:off', 320, frame)];
+    yield { name: story.id, entry: story, look: 'picture', at: picture };
+    yield { name: `${story.id}, Urdu, dark, 320 px`, entry: story, look: 'urdu', at: urdu };
+    yield { name: `${story.id}, script off, 320 px`, entry: story, look: 'withoutScript', at: frame };
+    if (!IN_HOSTS.includes(story.id)) continue;
+    for (const host of ['nhsuk', 'govuk', 'wordpress']) {
+      const inHost = async (page) => [...(await parts(page)), ...(await page.evaluate(lookAtHost, host))];
+      yield {
+        name: `${story.id}, ${host}, 320 px, the largest text and buttons`,
+        entry: story,
+        look: host,
+        at: inHost,
+      };
+    }
   }
   for (const id of examples.keys())
-    if (!stories.some((story) => exampleOf(story) === id)) yield [id, () => ['this example has no story']];
+    if (!stories.some((story) => exampleOf(story) === id)) yield { name: id, faults: ['this example has no story'] };
+  yield { name: 'pictures', faults: picturesWithoutStory(stories.map(({ id }) => id)) };
   for (const entry of entries.filter(({ type }) => type === 'docs')) {
     const own = stories.filter(({ title }) => title === entry.title);
-    if (!own.length) {
-      const text = readFileSync(join(root, entry.importPath.replace(/\.mdx$/, '.md')), 'utf8');
-      yield [entry.id, () => open(entry, '', 320, (page) => page.evaluate(lookAtPage, headingsIn(text)))];
-      continue;
-    }
-    const name = exampleOf(own[0])?.split('--')[0];
-    const headings = headingsIn(readme(name));
+    const onPhone = async (page) => {
+      await page.setViewportSize({ width: 320, height: 800 });
+      const faults = await page.evaluate(lookAtPage, headings);
+      await page.setViewportSize({ width: LOOKS.docs.width, height: 800 });
+      return faults;
+    };
+    const name = own.length && exampleOf(own[0])?.split('--')[0];
+    const headings = headingsIn(
+      own.length ? readme(name) : readFileSync(join(root, entry.importPath.replace(/\.mdx$/, '.md')), 'utf8'),
+    );
     const docs = async (page) => {
       const all = (count) => document.querySelectorAll('[data-page]:has([data-handrail-ready])').length >= count;
       await page.waitForFunction(all, own.length, { timeout: LONGEST }).catch(() => undefined);
-      return page.evaluate(lookAtDocs, {
+      const faults = await page.evaluate(lookAtDocs, {
         stories: own.length,
-        headings,
         hasOptions: hasOptions(components.includes(name) ? name : 'step-guide'),
       });
+      return [...faults, ...(await onPhone(page))];
     };
-    yield [entry.id, () => open(entry, '', 1280, docs)];
+    yield { name: entry.id, entry, look: 'docs', at: own.length ? docs : onPhone };
   }
-  if (!stories.length) yield ['stories', () => ['there are none']];
+  if (!stories.length) yield { name: 'stories', faults: ['there are none'] };
 }
 
 let passed = 0;
@@ -175,8 +230,9 @@ let failed = 0;
 const left = checks();
 /** Two of these at once: a page waits often, and a small machine has two cores. */
 async function work() {
-  for (const [name, check] of left) {
-    const faults = await check();
+  const windows = {};
+  for (const { name, entry, look, at, faults: known } of left) {
+    const faults = known ?? (await (windows[look] ??= await openWindow(LOOKS[look]))(entry, at));
     if (faults.length) failed++;
     else passed++;
     console.log(`${faults.length ? 'FAIL' : 'ok  '} ${name}${faults.map((fault) => `\n     ${fault}`).join('')}`);

@@ -1,18 +1,30 @@
 /* global window, document, customElements, DOMParser */
 // What check-stories.mjs does inside the page. Each function is sent there by itself, so none may use anything from here.
 
-/** Keeps what Storybook says at the end of a story. */
+/** Keeps what Storybook says at the end of each story. */
 export function listen() {
   if (window !== window.top) return;
+  window.finished = {};
+  let shown = new URLSearchParams(window.location.search).get('id');
   const timer = setInterval(() => {
     const channel = window.__STORYBOOK_ADDONS_CHANNEL__;
     if (!channel) return;
     clearInterval(timer);
-    channel.on('storyFinished', (said) => (window.finished = said));
-    channel.on('docsRendered', () => (window.finished = { status: 'success', reporters: [] }));
+    channel.on('setCurrentStory', ({ storyId }) => (shown = storyId));
+    channel.on('storyFinished', (said) => (window.finished[said.storyId] = said));
+    channel.on('docsRendered', (id) => (window.finished[id] = { status: 'success', reporters: [] }));
     for (const name of ['storyThrewException', 'storyErrored', 'storyMissing', 'docsPrepareError'])
-      channel.on(name, (said) => (window.finished = { status: `${name} ${said?.message ?? ''}`, reporters: [] }));
+      channel.on(
+        name,
+        (said) => (window.finished[shown] = { status: `${name} ${said?.message ?? ''}`, reporters: [] }),
+      );
   }, 5);
+}
+
+/** Goes to another story, as a press in the sidebar does. */
+export function show(where) {
+  delete window.finished[where.storyId];
+  window.__STORYBOOK_ADDONS_CHANNEL__.emit('setCurrentStory', where);
 }
 
 /** The parts of the example that did not become parts, and whether the page scrolls sideways. */
@@ -32,6 +44,22 @@ export function lookAtParts({ html, components }) {
   if (!wanted.some((count) => count)) faults.push('the example holds no part');
   const { scrollWidth, clientWidth } = document.documentElement;
   if (scrollWidth > clientWidth) faults.push(`scrolls sideways: ${scrollWidth} px wide in ${clientWidth}`);
+  return faults;
+}
+
+/** Whether the page is the one of the toolbar, and the part as large as it says there: 200% of 19 px, and 72 px. */
+export function lookAtHost(host) {
+  const faults = [];
+  const column = document.querySelector(`[data-page="${host}"]`);
+  const part = column?.querySelector('[data-handrail-ready]');
+  const button = part && [...part.querySelectorAll('button,a'), ...part.shadowRoot.querySelectorAll('button')].at(-1);
+  if (!part) return [`no part stands in the page of ${host}`];
+  if (
+    !document.querySelector('style[data-toolbar=host]').textContent.includes(host === 'wordpress' ? 'wp--style' : host)
+  )
+    faults.push(`the style sheet of ${host} is not there`);
+  if (parseFloat(getComputedStyle(part.querySelector('p')).fontSize) < 32) faults.push('the text is not the largest');
+  if (button.getBoundingClientRect().height < 72) faults.push('the buttons are not the larger ones');
   return faults;
 }
 
@@ -66,8 +94,8 @@ export function lookWithoutScript(html) {
   return faults;
 }
 
-/** What a documentation page lacks: it has to show so many examples, and to say these headings of the README. */
-export function lookAtDocs({ stories, headings, hasOptions }) {
+/** What the documentation page of a part lacks: it has to show so many examples, and what the manifest lists. */
+export function lookAtDocs({ stories, hasOptions }) {
   const docs = document.querySelector('#storybook-docs');
   const faults = [];
   const alive = [...docs.querySelectorAll('[data-page]')].filter((page) => page.querySelector('[data-handrail-ready]'));
@@ -75,15 +103,12 @@ export function lookAtDocs({ stories, headings, hasOptions }) {
   const isListed = !!docs.querySelector('.docblock-argstable tbody tr');
   if (isListed !== hasOptions)
     faults.push(`attributes and events: ${isListed ? 'more than' : 'not those of'} the manifest`);
-  const said = [...docs.querySelectorAll('h2')].map((heading) => heading.textContent.trim());
-  const unsaid = headings.filter((heading) => !said.includes(heading));
-  if (unsaid.length || !headings.length) faults.push(`does not show the README: ${unsaid.join(', ') || 'no headings'}`);
   const ids = [...docs.querySelectorAll('[data-page] [id]')].map(({ id }) => id);
   for (const id of new Set(ids.filter((id, i) => ids.indexOf(id) !== i))) faults.push(`id="${id}" stands there twice`);
   return faults;
 }
 
-/** In a documentation page that has no stories: its words are there, and it fits on a phone. */
+/** In any documentation page: the words of its file are there, and it fits on a phone. */
 export function lookAtPage(headings) {
   const docs = document.querySelector('#storybook-docs');
   const said = [...docs.querySelectorAll('h2')].map((heading) => heading.textContent.trim());

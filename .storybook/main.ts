@@ -1,5 +1,6 @@
-import { existsSync } from 'node:fs';
+import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
+import { brotliCompressSync } from 'node:zlib';
 import type { StorybookConfig } from '@storybook/web-components-vite';
 
 for (const file of ['custom-elements.json', 'handrail.css']) {
@@ -8,6 +9,13 @@ for (const file of ['custom-elements.json', 'handrail.css']) {
   }
 }
 
+const dist = new URL('../dist/', import.meta.url);
+const sizes = Object.fromEntries(
+  readdirSync(dist)
+    .filter((file) => /\.(js|css)$/.test(file))
+    .map((file) => [file, brotliCompressSync(readFileSync(new URL(file, dist))).length]),
+);
+
 const config: StorybookConfig & { managerEntries(entries?: string[]): string[] } = {
   framework: '@storybook/web-components-vite',
   stories: ['../stories/**/*.mdx', '../stories/**/*.stories.ts'],
@@ -15,6 +23,8 @@ const config: StorybookConfig & { managerEntries(entries?: string[]): string[] }
   addons: ['@storybook/addon-docs', '@storybook/addon-a11y'],
   // The name that Storybook looks for by itself would say nothing.
   managerEntries: (entries: string[] = []) => [...entries, fileURLToPath(new URL('./sidebar.ts', import.meta.url))],
+  // .storybook/part-facts.ts says them.
+  viteFinal: (vite) => ({ ...vite, define: { ...vite.define, HANDRAIL_SIZES: JSON.stringify(sizes) } }),
   core: { disableTelemetry: true, disableWhatsNewNotifications: true },
   features: {
     // The colours in our own toolbar reach the parts; a background alone would leave them as they are.

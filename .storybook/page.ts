@@ -5,12 +5,17 @@ export interface Look {
   language: string;
   direction: string;
   colours: string;
+  /** Whose page it is: `plain` is nobody's. */
+  host: string;
+  /** What comfort settings call them. */
+  size: string;
+  buttons: string;
 }
 
 /** The column of a page, with an example in it. In a document without a window, the parts in it stay plain HTML. */
 export function pageOf(html: string, page = document): HTMLElement {
   const column = page.createElement('div');
-  column.setAttribute('data-page', '');
+  column.dataset['page'] = 'plain';
   column.innerHTML = html;
   return column;
 }

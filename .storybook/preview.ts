@@ -6,7 +6,8 @@ import { setCustomElementsManifest } from '@storybook/web-components-vite';
 import { withActions } from 'storybook/actions/decorator';
 import manifest from '../dist/custom-elements.json';
 import docsPage from './docs-page.mdx';
-import { dress, keepIdsApart, pageOf, type Look } from './page.js';
+import { dressHost, inHost } from './host-page.js';
+import { dress, keepIdsApart, type Look } from './page.js';
 import { asDocumentation } from './readme.js';
 import { theme } from './theme.js';
 import { globalTypes, initialGlobals } from './toolbar.js';
@@ -38,6 +39,8 @@ const preview: Preview = {
     actions: { handles: events },
     a11y: {
       test: 'error',
+      // What stands around the part in a page of the toolbar is that page's.
+      context: { exclude: ['[data-own]'] },
       // WCAG 2.2 A and AA and best practice run anyway. These do not, unless they are asked for.
       config: {
         rules: [
@@ -63,18 +66,20 @@ const preview: Preview = {
 
   /** A story is one file of `src/components/NAME/examples` or of `src/content`, and its source: what is shown is what people copy. */
   render: (_args, { abortSignal, canvasElement, globals, id, name, parameters, viewMode }) => {
-    const look = globals as Look & { script: string };
-    const html = (parameters['docs'] as { source: { code: string } }).source.code;
+    const isDocs = viewMode === 'docs';
     // On a documentation page several stories stand side by side, and the page around them stays as it is.
-    dress(viewMode === 'docs' ? (canvasElement as HTMLElement) : document.documentElement, look);
+    const chosen = globals as Look & { script: string };
+    const look = isDocs ? { ...chosen, host: 'plain' } : chosen;
+    const html = (parameters['docs'] as { source: { code: string } }).source.code;
+    dress(isDocs ? (canvasElement as HTMLElement) : document.documentElement, look);
+    dressHost(document, look, !isDocs);
     if (look.script === 'off') return withoutScript(html, name, look);
     // The same nodes stay, so that a part can be seen to follow its page, and nobody loses the step they were at.
-    let story = shown.get(abortSignal);
-    if (!story) {
-      story = pageOf(html);
-      if (viewMode === 'docs') keepIdsApart(story, id);
-      shown.set(abortSignal, story);
-    }
+    const before = shown.get(abortSignal);
+    if (before?.dataset['page'] === look.host) return before;
+    const story = inHost(html, look);
+    if (isDocs) keepIdsApart(story, id);
+    shown.set(abortSignal, story);
     return story;
   },
 };

@@ -37,7 +37,28 @@ export const globalTypes: GlobalTypes = {
     dark: 'Dark page',
     'high-contrast': 'High contrast, by our tokens',
   }),
+  size: choice('Text size, for somebody whose browser has a usual one', 'zoom', {
+    'usual-size': 'Text as usual',
+    large: 'Text 125%',
+    larger: 'Text 150%',
+    largest: 'Text 200%',
+  }),
+  buttons: choice('Size of buttons and boxes', 'button', { 'usual-buttons': 'Buttons 56 px', bigger: 'Buttons 72 px' }),
+  host: choice('Whose page it stands in', 'browser', {
+    plain: 'Plain page',
+    nhsuk: 'NHS website',
+    govuk: 'GOV.UK',
+    wordpress: 'WordPress theme',
+  }),
   script: choice('With or without script', 'lightning', { on: 'Script on', off: 'Script off' }),
 };
 
-export const initialGlobals = { language: 'en', direction: 'auto', colours: 'system', script: 'on' };
+export const initialGlobals = {
+  language: 'en',
+  direction: 'auto',
+  colours: 'system',
+  size: 'usual-size',
+  buttons: 'usual-buttons',
+  host: 'plain',
+  script: 'on',
+};

@@ -1,6 +1,7 @@
 import partCss from '../dist/handrail.css?raw';
 import pageCss from './preview.css?raw';
-import { dress, pageOf, type Look } from './page.js';
+import { dressHost, inHost } from './host-page.js';
+import { dress, type Look } from './page.js';
 
 /**
  * The example as it is where no script runs: a frame of its own, whose sandbox has no `allow-scripts`, with nothing but the
@@ -16,8 +17,9 @@ export function withoutScript(html: string, title: string, look: Look): HTMLIFra
     style.textContent = css;
     page.head.append(style);
   }
-  page.body.append(pageOf(html, page));
+  page.body.append(inHost(html, look, page));
   dress(page.documentElement, look);
+  dressHost(page, look, true);
 
   const frame = document.createElement('iframe');
   frame.title = `${title}, without script`;
