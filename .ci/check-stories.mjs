@@ -41,6 +41,11 @@ async function readExamples() {
       }
     }
   }
+  for (const file of (await readdir(join(root, 'stories/patterns'))).filter((file) => file.endsWith('.html')))
+    examples.set(
+      `${file.slice(0, -'.html'.length)}--page`,
+      await readFile(join(root, 'stories/patterns', file), 'utf8'),
+    );
   return { components, examples };
 }
 
@@ -153,6 +158,16 @@ function hasOptions(component) {
   return attributes.length + events.length + slots.filter(({ name }) => name).length > 0;
 }
 
+/** What somebody looks for in each part's README, by the words that its headings start with. */
+const ALWAYS = [
+  'When to use it',
+  'When not to use it',
+  'What a screen reader',
+  'Try it as somebody else',
+  'Known gaps',
+];
+const missingIn = (headings) => ALWAYS.filter((start) => !headings.some((heading) => heading.startsWith(start)));
+
 const headingsIn = (text) => [...text.matchAll(/^## (.+)$/gm)].map(([, heading]) => heading.replaceAll('`', ''));
 
 /** Every page to open: its name, the window that it wants, and what to look at there. */
@@ -207,9 +222,11 @@ function* checks() {
       await page.setViewportSize({ width: LOOKS.docs.width, height: 800 });
       return faults;
     };
-    const name = own.length && exampleOf(own[0])?.split('--')[0];
+    // A page of its own words, or the one that Storybook makes for a part from its README.
+    const isOwnPage = entry.importPath.endsWith('.mdx');
+    const name = isOwnPage ? undefined : exampleOf(own[0])?.split('--')[0];
     const headings = headingsIn(
-      own.length ? readme(name) : readFileSync(join(root, entry.importPath.replace(/\.mdx$/, '.md')), 'utf8'),
+      isOwnPage ? readFileSync(join(root, entry.importPath.replace(/\.mdx$/, '.md')), 'utf8') : readme(name),
     );
     const docs = async (page) => {
       const all = (count) => document.querySelectorAll('[data-page]:has([data-handrail-ready])').length >= count;
@@ -218,9 +235,12 @@ function* checks() {
         stories: own.length,
         hasOptions: hasOptions(components.includes(name) ? name : 'step-guide'),
       });
-      return [...faults, ...(await onPhone(page))];
+      const missing = components.includes(name)
+        ? missingIn(headings).map((start) => `its README lacks "${start}"`)
+        : [];
+      return [...faults, ...missing, ...(await onPhone(page))];
     };
-    yield { name: entry.id, entry, look: 'docs', at: own.length ? docs : onPhone };
+    yield { name: entry.id, entry, look: 'docs', at: isOwnPage ? onPhone : docs };
   }
   if (!stories.length) yield { name: 'stories', faults: ['there are none'] };
 }

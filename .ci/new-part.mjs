@@ -115,6 +115,10 @@ Where your content system deletes unknown tags, write \`<section data-handrail="
 
 …
 
+## Try it as somebody else
+
+- …
+
 ## Known gaps
 
 - …

@@ -61,7 +61,22 @@ const preview: Preview = {
       codePanel: true,
       theme,
     },
-    options: { storySort: { order: ['Start here', 'Guides', 'Help', 'Forms', ['Form', 'Field', 'Choices', 'Date']] } },
+    options: {
+      storySort: {
+        order: [
+          'Start here',
+          ['Start here', 'Build a snippet', 'Write plainly', 'Colours and sizes'],
+          'Patterns',
+          'Guides',
+          'Help',
+          'Forms',
+          ['Form', 'Field', 'Choices', 'Date'],
+          'Comfort',
+          'Evaluation',
+          'Sign-off',
+        ],
+      },
+    },
   },
 
   /** A story is one file of `src/components/NAME/examples` or of `src/content`, and its source: what is shown is what people copy. */

@@ -11,7 +11,7 @@ export const theme = create({
   base: 'light',
   brandTitle: 'Handrail',
   brandImage: `data:image/svg+xml,${encodeURIComponent(mark)}`,
-  brandUrl: '?path=/docs/start-here--docs',
+  brandUrl: '?path=/docs/start-here-start-here--docs',
   brandTarget: '_self',
   fontBase: 'system-ui, sans-serif',
   fontCode: 'ui-monospace, SFMono-Regular, Menlo, Consolas, monospace',
