@@ -15,7 +15,7 @@ const MOST_FILES = 15;
 const MOST_LINES = 1200;
 const TOP_LEVEL = new Set(
   `package.json package-lock.json tsconfig.json rollup.config.mjs src stories .storybook test .ci README.md LICENSE
-   CHANGELOG.md CONTRIBUTING.md SECURITY.md .gitignore`.split(/\s+/),
+   CHANGELOG.md CONTRIBUTING.md SECURITY.md .gitignore .github`.split(/\s+/),
 );
 // Seen by the walk only; in a git repository .gitignore says what is ours.
 const NOT_OURS = new Set('node_modules dist .cache coverage storybook-static test-results .git'.split(' '));
