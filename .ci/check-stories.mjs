@@ -218,7 +218,7 @@ function* checks() {
     const own = stories.filter(({ title }) => title === entry.title);
     const onPhone = async (page) => {
       await page.setViewportSize({ width: 320, height: 800 });
-      const faults = await page.evaluate(lookAtPage, headings);
+      const faults = await page.evaluate(lookAtPage, { headings, ids: entries.map(({ id }) => id) });
       await page.setViewportSize({ width: LOOKS.docs.width, height: 800 });
       return faults;
     };

@@ -108,12 +108,15 @@ export function lookAtDocs({ stories, hasOptions }) {
   return faults;
 }
 
-/** In any documentation page: the words of its file are there, and it fits on a phone. */
-export function lookAtPage(headings) {
+/** In any documentation page: the words of its file are there, its links lead somewhere, and it fits on a phone. */
+export function lookAtPage({ headings, ids }) {
   const docs = document.querySelector('#storybook-docs');
   const said = [...docs.querySelectorAll('h2')].map((heading) => heading.textContent.trim());
   const unsaid = headings.filter((heading) => !said.includes(heading));
   const faults = unsaid.length || !headings.length ? [`does not show: ${unsaid.join(', ') || 'no headings'}`] : [];
+  for (const link of docs.querySelectorAll('a[href*="path=/"]'))
+    if (!ids.some((id) => link.getAttribute('href').endsWith(`/${id}`)))
+      faults.push(`leads nowhere: ${link.outerHTML}`);
   if (!docs.querySelector('h1')) faults.push('has no heading of its own');
   const { scrollWidth, clientWidth } = document.documentElement;
   if (scrollWidth > clientWidth) faults.push(`is ${scrollWidth} pixels wide on a phone of ${clientWidth}`);
