@@ -16,7 +16,7 @@ const NAMES = ['Monday', 'Tuesday', 'Wednesday', 'Thursday', 'Friday', 'Saturday
 /** With any of these a schedule is not the same each week. */
 const NOT_WEEKLY = ['bymonthday', 'byweekno', 'byyearday', 'count', 'until', 'valid_to'];
 
-interface Span {
+export interface Span {
   readonly days: readonly number[];
   readonly from: string;
   readonly to: string;
@@ -84,7 +84,8 @@ const utcNote = (schedules: readonly JsonRecord[]): string[] =>
     ? ['hours marked with a time zone are taken as the clocks in London']
     : [];
 
-function inGrammar(spans: readonly Span[]): { hours: string; words: string } | undefined {
+/** Spans of a week as a script reads them, and in words. Undefined where two of them overlap. */
+export function inGrammar(spans: readonly Span[]): { hours: string; words: string } | undefined {
   const byDay = CODES.map((_, day) =>
     [...new Set(spans.filter(({ days }) => days.includes(day)).map(({ from, to }) => `${from}-${to}`))].sort(),
   );
