@@ -3,7 +3,7 @@ import { fileURLToPath } from 'node:url';
 import { brotliCompressSync } from 'node:zlib';
 import type { StorybookConfig } from '@storybook/web-components-vite';
 
-for (const file of ['custom-elements.json', 'handrail.css']) {
+for (const file of ['custom-elements.json', 'handrail-all.js', 'handrail.css', 'integrity.json']) {
   if (!existsSync(fileURLToPath(new URL(`../dist/${file}`, import.meta.url)))) {
     throw new Error(`Storybook shows dist/${file}, which is not there. Run: npm run build`);
   }

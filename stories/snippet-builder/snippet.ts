@@ -29,6 +29,7 @@ const NATIONS: Record<string, string> = {
   wales: 'Wales',
   scotland: 'Scotland',
   'northern-ireland': 'Northern Ireland',
+  'isle-of-man': 'the Isle of Man',
 };
 /** How each content system wants it: README of test/host-pages/content-systems. */
 const SPELLINGS: Record<string, Spelling> = {
@@ -112,6 +113,7 @@ export function makeSnippet(answers: FormData, contents: Contents, today: string
   const paste = said(answers, 'paste') || 'tags';
   const { html: wanted, notes } = chosen(answers, contents, today);
   if (!wanted) return undefined;
+  if (!answers.get('paste')) notes.unshift('Say where you will paste it. Until then this is for HTML of your own.');
   const html = spelled(wanted, SPELLINGS[paste] ?? 'tags');
   const isElsewhere = paste === 'frame' || said(answers, 'files') === 'elsewhere';
   const folder =

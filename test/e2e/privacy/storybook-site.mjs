@@ -29,12 +29,13 @@ export const stories = () =>
     ({ type, title }) => type === 'story' && title !== FOR_STAFF,
   );
 
-export async function serveStorybook() {
+/** @param withBuilt false leaves the stories with the file that Storybook bundles */
+export async function serveStorybook({ withBuilt = true } = {}) {
   const server = createServer(async ({ url }, response) => {
     const path = normalize(decodeURIComponent(url.split('?')[0]));
     const file = path.startsWith('/dist/') ? join(root, path) : join(folder, path);
     let body = await readFile(file).catch(() => undefined);
-    if (body && path === '/iframe.html') body = withOurs(body.toString());
+    if (body && withBuilt && path === '/iframe.html') body = withOurs(body.toString());
     const type = TYPES[extname(path)] ?? 'application/octet-stream';
     // Browsers ask for an icon by themselves, and a 404 would stand in the console.
     response.writeHead(body ? 200 : path === '/favicon.ico' ? 204 : 404, { 'content-type': type }).end(body);
