@@ -195,6 +195,14 @@ export const suites = [
     proves: 'every recipe for a content system works there',
   },
   {
+    name: 'snippet-builder',
+    command:
+      'node test/e2e/privacy/storybook-site.mjs && playwright test --config test/playwright.config.mjs test/snippet-builder',
+    counts: true,
+    needs: ['--browser'],
+    proves: 'what a team fills in becomes a snippet that works where it is pasted, and stays in the page',
+  },
+  {
     name: 'injection',
     command: 'playwright test --config test/playwright.config.mjs test/host-pages/injection',
     counts: true,

@@ -50,9 +50,14 @@ function arrange(form: HTMLFormElement, answers: FormData): void {
   if (group) group.hidden = !rows.some(({ value }) => has(value) && value !== 'en');
 }
 
-/** Puts the builder into an element, once. */
+let leave = new AbortController();
+
+/** Puts the builder into an element, once. With null, its page is left. */
 export function buildSnippets(place: HTMLElement | null): void {
-  if (!place || place.firstChild) return;
+  if (place?.firstChild) return;
+  leave.abort();
+  if (!place) return;
+  leave = new AbortController();
   place.innerHTML = questions;
   const form = place.querySelector('form') as HTMLFormElement;
   form.querySelector('[name=guide]')?.append(...guides.map(([id, { html }]) => new Option(titleOf(html['en']), id)));
@@ -76,6 +81,6 @@ export function buildSnippets(place: HTMLElement | null): void {
     event.preventDefault();
     result.focus();
   });
-  checkAnswers(form, allGaps, today, new AbortController().signal);
+  checkAnswers(form, allGaps, today, leave.signal);
   update();
 }

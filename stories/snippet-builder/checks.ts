@@ -1,3 +1,4 @@
+import { fetchChecks } from '../../src/parts/forms/checks.js';
 import { CheckEvent } from '../../src/parts/forms/question.js';
 import { gapName, gapProblem } from './guide.js';
 import { hoursProblem } from './hours.js';
@@ -53,18 +54,22 @@ export function checkAnswers(form: HTMLFormElement, gaps: readonly string[], tod
       control?.setCustomValidity(rule(said(answers, name), answers) ?? '');
     }
   };
-  const ask = (control: EventTarget | null): void => later(() => control?.dispatchEvent(new CheckEvent([])));
+  const ask = async (control: EventTarget | null): Promise<void> => {
+    await fetchChecks(form);
+    later(() => control?.dispatchEvent(new CheckEvent([])));
+  };
 
   form.addEventListener('input', setRules);
   form.addEventListener('change', ({ target }) => {
     setRules();
-    if (!(target as Element).closest('handrail-date')) ask(target);
+    if (!(target as Element).closest('handrail-date')) void ask(target);
   });
   // A date is answered when somebody has left all three boxes.
   form.addEventListener('focusout', ({ target, relatedTarget }) => {
     const date = (target as Element).closest('handrail-date');
     const boxes = [...(date?.querySelectorAll('input') ?? [])];
-    if (date && !date.contains(relatedTarget as Node | null) && boxes.some(({ value }) => value)) ask(boxes[0] ?? null);
+    if (date && !date.contains(relatedTarget as Node | null) && boxes.some(({ value }) => value))
+      void ask(boxes[0] ?? null);
   });
   setRules();
 }

@@ -76,6 +76,8 @@ function chosen(answers: FormData, contents: Contents, today: string): { html: s
   const wantsPerson =
     what === 'person' || (parts.length > 0 && what !== 'urgent' && answers.get('with-person') === 'yes');
   if (wantsPerson && answers.getAll('way').length) parts.push(waysToAPerson(answers, today).text);
+  if (wantsPerson && said(answers, 'nation') === 'all-nations')
+    notes.push('The bank holidays are those of England. Where others matter, make a page for each nation.');
   if ((what === 'guide' || what === 'form') && !wantsPerson && parts.length)
     notes.push('Put the ways to reach a person on the same page. Whoever is stuck is led there.');
   return { html: parts.join('\n'), notes };
@@ -100,6 +102,10 @@ function lossesOf(spelling: string, html: string): string[] {
     if (html.includes('data-handrail-hours'))
       losses.push(
         'Without attributes the hours are read out of your words. Days on which you are closed are shown, and people are told to call and check.',
+      );
+    if (/\slang="(?!en)/.test(html))
+      losses.push(
+        'Some of them take the language away too. Then a screen reader reads the words wrongly: ask your web team.',
       );
     if (/\snation="(?!england)/.test(html)) losses.push('Without attributes the bank holidays are those of England.');
   }

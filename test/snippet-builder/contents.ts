@@ -5,6 +5,8 @@ import { CALL_ME } from '../../stories/snippet-builder/questions.js';
 
 const src = new URL('../../src/', import.meta.url);
 const read = (path: string): string => readFileSync(new URL(path, src), 'utf8');
+/** As the build hands them out: what stands after the form in an example is the page's own. */
+const formIn = (path: string): string => read(path).replace(/(\n<\/handrail-[a-z-]+>\n)[^]*$/, '$1');
 const htmlIn = (folder: string): Record<string, string> =>
   Object.fromEntries(
     readdirSync(new URL(`content/${folder}/`, src))
@@ -23,9 +25,9 @@ export const contents: Contents = {
   urgent: htmlIn('urgent-help'),
   questions: {
     'call-me': CALL_ME,
-    feedback: read('components/feedback/examples/did-you-do-it.html'),
-    'feedback.ur': read('components/feedback/examples/in-urdu.html'),
-    'confidence-check': read('components/confidence-check/examples/on-one-page.html'),
+    feedback: formIn('components/feedback/examples/did-you-do-it.html'),
+    'feedback.ur': formIn('components/feedback/examples/in-urdu.html'),
+    'confidence-check': formIn('components/confidence-check/examples/on-one-page.html'),
   },
   version: '0.1.0',
   integrity: Object.fromEntries(
