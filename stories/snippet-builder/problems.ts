@@ -24,10 +24,9 @@ export const messageProblem = (text: string): string | undefined =>
 export function folderOf(text: string, isElsewhere: boolean): string | undefined {
   const base = 'https://www.example.org';
   if (!text || /[\s\\"'<>]/.test(text) || !URL.canParse(text, base)) return undefined;
-  const { protocol, username, search, hash, href } = new URL(text, base);
+  const { username, search, hash, href } = new URL(text, base);
   const isWhole = /^https:\/\/[^/]/i.test(text);
-  if (protocol !== 'https:' || username || search || hash || (isElsewhere ? !isWhole : !/^\/(?!\/)/.test(text)))
-    return undefined;
+  if (username || search || hash || (isElsewhere ? !isWhole : !/^\/(?!\/)/.test(text))) return undefined;
   const folder = href.endsWith('/') ? href : `${href}/`;
   return isWhole ? folder : folder.slice(base.length);
 }

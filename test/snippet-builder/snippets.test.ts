@@ -92,6 +92,12 @@ describe('a snippet', () => {
     });
     assert.deepEqual(wrong.gaps, ['your phone number', 'your opening hours', 'your email address']);
     assert.doesNotMatch(wrong.html, /ring us|9-17|mailto/);
+    assert.deepEqual(make({ what: 'person', way: 'text', text: '01632 960 123' }).gaps, [
+      'your number for text messages',
+    ]);
+    const guide = { what: 'guide', guide: 'spot-a-scam', 'gap-your-surgery-s-phone-number': 'ring us' };
+    assert.ok(make(guide).gaps.includes("your surgery's phone number"));
+    assert.doesNotMatch(make(guide).html, /ring us/);
   });
 
   it('says the days on which nobody is there, to people and to scripts', () => {
@@ -143,6 +149,13 @@ describe('a snippet', () => {
         else assert.equal(spelled(html, 'tags'), inTags, paste);
       }
     });
+
+  it('has a <div> for each part inside another, as the README of each part has it', () => {
+    const { html } = make({ ...EVERYTHING, what: 'form', form: 'feedback', paste: 'data', 'with-person': 'no' });
+    assert.match(html, /^<section data-handrail="feedback">\n {2}<div data-handrail="form" data-handrail-view="one">/);
+    assert.match(html, /<div data-handrail="choices">/);
+    assert.equal(html.match(/<section/g)?.length, 1);
+  });
 
   it('comes back from one spelling to the other as it was', () => {
     for (const { html } of Object.values(contents.guides))
