@@ -444,8 +444,10 @@ export const pageStyles = css`
     inset-inline-start: 12px !important;
     margin: 0;
   }
-  /* A hint to one choice stands under it. */
-  :is(handrail-choices):not(#_) label + :is([data-handrail-part='hint'], .handrail-hint) {
+  /* A hint to one choice stands under it. That of a field which opens under an answer begins where its label does. */
+  :is(handrail-choices):not(#_)
+    label:not(:is(handrail-field) label)
+    + :is([data-handrail-part='hint'], .handrail-hint) {
     margin: 0 0 16px;
     padding-inline-start: 62px;
   }

@@ -318,6 +318,17 @@ describe('choices', () => {
     expect(isOpen()).to.equal(false);
   });
 
+  it('puts the hint of a question that has opened below its label, and not where the hint of a choice stands', async () => {
+    const hint = '<p data-handrail-part="hint" id="hint">With its code</p>';
+    const page = await put(withMore.replace('<input id="tel"', `${hint}$&`));
+    find(page, '[value=phone]').click();
+    await settled();
+    const range = document.createRange();
+    range.selectNodeContents(find(page, '#hint'));
+    const { left } = find(page, '[for=tel]').getBoundingClientRect();
+    expect(range.getBoundingClientRect().left).to.be.closeTo(left, 1);
+  });
+
   it('asks what has opened, and not what is closed', async () => {
     const page = await put(withMore);
     find(page, '[value=phone]').click();
