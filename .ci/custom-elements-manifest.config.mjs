@@ -1,4 +1,5 @@
 import { readFileSync } from 'node:fs';
+import { customElementJetBrainsPlugin } from 'custom-element-jet-brains-integration';
 import { customElementVsCodePlugin } from 'custom-element-vs-code-integration';
 
 /** Where npm users find what stands in a source file. */
@@ -25,23 +26,35 @@ const published = {
   'evaluation-report': 'dist/evaluation-report.js',
 };
 
-/** Only what partners may use, under the names that are published. */
+/** Only what partners may use, under the names that are published: each file once, with the elements that it defines. */
 const publicOnly = {
   name: 'public-only',
   packageLinkPhase({ customElementsManifest }) {
-    for (const module of customElementsManifest.modules) {
-      for (const declaration of module.declarations ?? []) {
-        declaration.members = declaration.members?.filter(({ privacy }) => !privacy || privacy === 'public');
-        const isPublic = ({ fieldName }) => !fieldName || declaration.members?.some(({ name }) => name === fieldName);
-        declaration.attributes = declaration.attributes?.filter(isPublic);
-        declaration.events = declaration.events?.filter(({ name }) => name);
-      }
-      const folder = /^src\/components\/([^/]+)\//.exec(module.path)?.[1];
+    const files = new Map();
+    for (const { path: source, declarations = [] } of customElementsManifest.modules) {
+      const folder = /^src\/components\/([^/]+)\//.exec(source)?.[1];
       const path = published[folder];
-      if (!path) throw new Error(`${module.path} is in no published file: add its folder to ${import.meta.url}`);
-      module.path = path;
-      for (const { declaration } of module.exports ?? []) if (declaration) declaration.module = path;
+      if (!path) throw new Error(`${source} is in no published file: add its folder to ${import.meta.url}`);
+      const file = files.get(path) ?? { kind: 'javascript-module', path, declarations: [], exports: [] };
+      files.set(path, file);
+      for (const declaration of declarations) {
+        const { name, tagName } = declaration;
+        if (!tagName) continue;
+        const members = declaration.members?.filter(({ privacy }) => !privacy || privacy === 'public');
+        const isPublic = ({ fieldName }) => !fieldName || members?.some((member) => member.name === fieldName);
+        file.declarations.push({
+          ...declaration,
+          members,
+          // Its own base class stands in no file that is published.
+          superclass: { name: 'HTMLElement', package: 'global:' },
+          attributes: declaration.attributes?.filter(isPublic),
+          // What is sent on is read as an event too.
+          events: declaration.events?.filter(({ name: event }) => event?.startsWith('handrail-')),
+        });
+        file.exports.push({ kind: 'custom-element-definition', name: tagName, declaration: { name, module: path } });
+      }
     }
+    customElementsManifest.modules = [...files.values()];
   },
 };
 
@@ -62,6 +75,8 @@ export default {
       outdir: 'dist',
       htmlFileName: 'vscode.html-custom-data.json',
       cssFileName: 'vscode.css-custom-data.json',
+      hideLogs: true,
     }),
+    customElementJetBrainsPlugin({ outdir: 'dist', packageJson: false, hideLogs: true }),
   ],
 };
