@@ -89,6 +89,14 @@ export const suites = [
     proves: 'the package can be used as it says, and its types are those of its files',
   },
   {
+    name: 'examples',
+    command: () => `${nodeTests} ${testsIn('.test.mjs', 'test/package')}`,
+    counts: true,
+    needs: ['--browser'],
+    proves:
+      'plain HTML, React, Vue, Svelte and Eleventy work with the package, and every code block of the documentation too',
+  },
+  {
     name: 'supply-chain',
     command: () => `${nodeTests} ${testsIn('.check.mjs', '.ci/supply-chain')}`,
     counts: true,

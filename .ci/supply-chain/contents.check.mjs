@@ -22,6 +22,7 @@ const WANTED = [
   'dist/integrity\\.json',
   'dist/custom-elements\\.json',
   'dist/vscode\\.(html|css)-custom-data\\.json',
+  'dist/web-types\\.json',
   'dist/handrail\\.css',
   'dist/handrail\\.js(\\.map)?',
   'dist/handrail-all\\.js(\\.map)?',

@@ -1,0 +1,68 @@
+// Each example as a newcomer would have it: the package from its tarball, built, on a static server, in a browser.
+import assert from 'node:assert/strict';
+import { join } from 'node:path';
+import { after, before, describe, test } from 'node:test';
+import { chromium, expect } from '@playwright/test';
+import { chromiumArgs, findHeadlessChromium } from '../../.ci/browsers.mjs';
+import { build, copiedByHand, pack, project, serveFolder } from './projects.mjs';
+
+let packed;
+let browser;
+before(async () => {
+  packed = pack();
+  browser = await chromium.launch({ executablePath: findHeadlessChromium(), args: chromiumArgs });
+});
+after(async () => {
+  await browser.close();
+  packed.remove();
+});
+
+/** Somebody follows the guide, looks for a person, and sends the form without an answer. Then nothing may be on the console. */
+async function use(folder, path) {
+  const site = await serveFolder(folder);
+  const page = await browser.newPage();
+  const heard = [];
+  page.on('console', (message) => heard.push(message.text()));
+  page.on('pageerror', (error) => heard.push(String(error)));
+  page.on('response', (response) => response.ok() || heard.push(`${response.status()} ${response.url()}`));
+  try {
+    await page.goto(site.url + path);
+    await expect(page.getByText('Step 1 of 2')).toBeVisible();
+    await page.getByRole('button', { name: 'Next step' }).click();
+    await expect(page.getByRole('heading', { name: 'Choose your medicines' })).toBeFocused();
+    await page.getByRole('button', { name: 'Ways to talk to us' }).click();
+    await expect(page.getByRole('link', { name: 'Call 01632 960 123' })).toBeVisible();
+    await page.getByRole('button', { name: 'Ask for a call' }).click();
+    await expect(page.getByRole('heading', { name: 'There is a problem' })).toBeFocused();
+    await expect(page.getByRole('link', { name: 'Enter your full name' })).toBeVisible();
+    const knows = page.getByText('The app knows that this is step');
+    if (await knows.count()) await expect(knows).toHaveText('The app knows that this is step 2.');
+    assert.deepEqual(heard, []);
+  } finally {
+    await page.close();
+    site.close();
+  }
+}
+
+async function builds(name, output) {
+  const folder = project(packed, `examples/${name}`);
+  const { code, said } = await build(folder);
+  assert.equal(code, 0, said);
+  await use(join(folder, output), '/');
+}
+
+describe('from the package as it is sent', { concurrency: 2 }, () => {
+  // The longest first: two of them run at a time.
+  test('what is wrong in a tag does not compile in React, Vue and Svelte, and what is right does', async () => {
+    const { code, said } = await build(project(packed, 'types'));
+    assert.equal(code, 0, said);
+  });
+  test('React 19 with Vite', () => builds('react', 'dist'));
+  test('Vue 3 with Vite', () => builds('vue', 'dist'));
+  test('Eleventy', () => builds('eleventy', '_site'));
+  test('plain HTML, with the folder copied by hand', async () => {
+    const folder = copiedByHand(packed);
+    await use(folder, '/');
+    await use(folder, '/one-file.html');
+  });
+});
