@@ -17,7 +17,12 @@ export function pack() {
   if (!npm(['pack', '--silent', '--pack-destination', folder], { stdio: 'ignore' })) throw new Error('npm pack failed');
   const tarball = readdirSync(folder).find((name) => name.endsWith('.tgz'));
   if (!run('tar', ['-xzf', join(folder, tarball), '-C', folder])) throw new Error('tar could not open what npm packed');
-  return { folder, unpacked: join(folder, 'package'), remove: () => rmSync(folder, { recursive: true }) };
+  return {
+    folder,
+    tarball: join(folder, tarball),
+    unpacked: join(folder, 'package'),
+    remove: () => rmSync(folder, { recursive: true }),
+  };
 }
 
 function link(modules, name, version) {
