@@ -58,7 +58,7 @@ function css({ code }, desk) {
   const unknown = code.match(/--handrail-(?!comfort-)[\w-]+/g)?.filter((name) => !read.includes(name)) ?? [];
   return inPage(desk, '', async (page) => {
     const rules = await page.evaluate((text) => {
-      const sheet = new CSSStyleSheet();
+      const sheet = new window.CSSStyleSheet();
       sheet.replaceSync(text);
       return [...sheet.cssRules].map(({ cssText }) => cssText);
     }, code);
