@@ -54,6 +54,8 @@ export const findChromium = () => named('CHROME_PATH') ?? look(chromiumPlaces) ?
  */
 export const findHeadlessChromium = () =>
   named('CHROME_PATH') ?? firstThatRuns(onPath(['chromium-headless-shell'])) ?? findChromium();
+/** No browser, but found in the same way. */
+export const findPhp = () => firstThatRuns(onPath(['php']));
 export const findFirefox = () => named('FIREFOX_PATH') ?? look(firefoxPlaces);
 
 /** WebKitGTK: the driver, its small browser, and the display that both need. All three or nothing. */

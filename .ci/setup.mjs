@@ -3,11 +3,12 @@
 //                      --browser        and a Chromium
 //                      --all-browsers   and Firefox, WebKit and a font for Urdu
 //                      --old-chromium   and Chromium 92 and 109, for the old-browser tests
+//                      --php            and PHP, to try the plugin for WordPress
 //                      --wordpress-css  and the style sheets that a WordPress page has, for the demo
 import { spawnSync } from 'node:child_process';
 import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { cacheDir, engines, findHeadlessChromium } from './browsers.mjs';
+import { cacheDir, engines, findHeadlessChromium, findPhp } from './browsers.mjs';
 import { bringChromium, canRunHere } from './chromium-from-npm.mjs';
 import { bringTarball, npm, root, run } from './npm.mjs';
 
@@ -92,10 +93,16 @@ async function oldChromium() {
   await bringChromium(109);
 }
 
+/** Where it cannot be had, the suite that needs it says so. */
+function php() {
+  if (!findPhp()) apt(['php-cli']);
+}
+
 const parts = {
   '--browser': [chromium],
   '--all-browsers': [chromium, otherEngines, urduFont],
   '--old-chromium': [oldChromium],
+  '--php': [php],
   '--wordpress-css': [wordpressCss],
 };
 

@@ -1,7 +1,7 @@
 // What `npm test` runs, in this order. Kept apart from .ci/test.mjs, which runs them: this is the part that changes.
 import { existsSync, readdirSync } from 'node:fs';
 import { join } from 'node:path';
-import { engines } from './browsers.mjs';
+import { engines, findPhp } from './browsers.mjs';
 import { canRunHere } from './chromium-from-npm.mjs';
 import { root } from './npm.mjs';
 
@@ -95,6 +95,14 @@ export const suites = [
     needs: ['--browser'],
     proves:
       'plain HTML, React, Vue, Svelte and Eleventy work with the package, and every code block of the documentation too',
+  },
+  {
+    name: 'wordpress',
+    command: () => `${nodeTests} ${testsIn('.check.mjs', 'test/package')}`,
+    counts: true,
+    needs: ['--browser', '--php'],
+    missing: () => (findPhp() ? '' : 'The plugin needs PHP to be tried: apt-get install php-cli'),
+    proves: 'the plugin brings the script only where a part is, with its hash, and its patterns stay whole',
   },
   {
     name: 'supply-chain',

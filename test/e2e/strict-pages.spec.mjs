@@ -10,8 +10,10 @@ import { FORM, PAGES, PARTS, changePages, expect, listen, open, ready, test, vis
 import { useEverything } from './use-everything.mjs';
 
 const dist = process.env.HANDRAIL_DIST ?? fileURLToPath(new URL('../../dist', import.meta.url));
-/** What a page runs. The command is for Node. */
-const scripts = readdirSync(dist, { recursive: true }).filter((file) => file.endsWith('.js') && file !== 'cli.js');
+/** What a page runs. The command is for Node, and what the plugin for WordPress brings is a copy. */
+const scripts = readdirSync(dist, { recursive: true }).filter(
+  (file) => file.endsWith('.js') && file !== 'cli.js' && !file.startsWith('wordpress'),
+);
 const textOf = (file) => readFileSync(`${dist}/${file}`, 'utf8');
 
 const TAG = '<script type="module" src="/dist/handrail.js"></script>';

@@ -2,10 +2,12 @@
 import assert from 'node:assert/strict';
 import { join } from 'node:path';
 import { after, before, describe, test } from 'node:test';
-import { chromium, expect } from '@playwright/test';
+import { chromium, expect as playwrightExpect } from '@playwright/test';
 import { chromiumArgs, findHeadlessChromium } from '../../.ci/browsers.mjs';
 import { build, copiedByHand, pack, project, serveFolder } from './projects.mjs';
 
+// Two builds may run beside it.
+const expect = playwrightExpect.configure({ timeout: 20_000 });
 let packed;
 let browser;
 before(async () => {

@@ -16,7 +16,7 @@ const READY = elements.map(({ tagName }) => `${tagName}[data-handrail-ready]`).j
 // ---- HTML, and what runs in a page ----------------------------------------------------------------------------------
 
 /** Hands a page with some HTML in it, and all that was wrong by then, to `then`. */
-async function inPage({ context, site }, html, then = () => []) {
+export async function inPage({ context, site }, html, then = () => []) {
   const page = await context.newPage();
   const heard = [];
   page.on('console', (message) => heard.push(message.text()));
