@@ -120,10 +120,11 @@ export default [
     plugins: [tscMaps, ...small()],
     output: { ...output, banner: `#!/usr/bin/env node\n${ours}`, file: 'dist/cli.js', format: 'es' },
   },
-  // For npm: an entry for each need, with shared pieces.
+  // For npm: everything, and an entry for each need, with shared pieces. A bundler follows the imports; in dist/handrail.js
+  // it cannot, because the address of a rarer part is put together there.
   {
     input: Object.fromEntries(
-      ['guides', 'person', 'forms', 'evaluation', 'classes'].map((name) => [name, `${from}/${name}.js`]),
+      ['handrail', 'guides', 'person', 'forms', 'evaluation', 'classes'].map((name) => [name, `${from}/${name}.js`]),
     ),
     plugins: withLit(),
     output: { ...output, banner, dir: 'dist/modules', format: 'es', chunkFileNames: 'shared/[name]-[hash].js' },

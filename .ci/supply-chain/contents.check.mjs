@@ -33,7 +33,7 @@ const WANTED = [
   ...Object.values({ ...lazyFiles, ...lazyParts }).map((file) => `dist/${file.replace('.', '\\.')}(\\.map)?`),
   'dist/wordpress/handrail/(handrail\\.php|patterns\\.json|readme\\.txt|(LICENSE|THIRD-PARTY-NOTICES)\\.txt)',
   'dist/wordpress/handrail/handrail-\\d+\\.\\d+\\.\\d+/(handrail\\.(css|js)|(locales/)?[a-zA-Z-]+\\.js)',
-  'dist/modules/(classes|evaluation|forms|guides|person)\\.js(\\.map)?',
+  'dist/modules/(classes|evaluation|forms|guides|handrail|person)\\.js(\\.map)?',
   `dist/modules/shared/[A-Za-z-]+-[\\w-]{8}\\.js(\\.map)?`,
   `dist/types/(${name}/)*(${name}|[a-z]{2}-XA)(\\.(?!test)[a-z-]+)*\\.d\\.ts`,
   `dist/content/${name}(\\.[a-z]{2})?(\\.print)?\\.html`,

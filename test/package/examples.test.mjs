@@ -1,5 +1,6 @@
 // Each example as a newcomer would have it: the package from its tarball, built, on a static server, in a browser.
 import assert from 'node:assert/strict';
+import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { after, before, describe, test } from 'node:test';
 import { chromium, expect as playwrightExpect } from '@playwright/test';
@@ -37,9 +38,29 @@ async function use(folder, path) {
     await page.getByRole('button', { name: 'Ask for a call' }).click();
     await expect(page.getByRole('heading', { name: 'There is a problem' })).toBeFocused();
     await expect(page.getByRole('link', { name: 'Enter your full name' })).toBeVisible();
+    // One of the parts that are fetched when the first one is met, and its list of words.
+    await page.getByRole('button', { name: 'repeat prescription' }).click();
+    await expect(page.getByText('medicine that you can get again')).toBeVisible();
     const knows = page.getByText('The app knows that this is step');
     if (await knows.count()) await expect(knows).toHaveText('The app knows that this is step 2.');
     assert.deepEqual(heard, []);
+  } finally {
+    await page.close();
+    site.close();
+  }
+}
+
+/** A language is a file of its own, which a bundler has to find. */
+async function useInWelsh(folder) {
+  const site = await serveFolder(folder);
+  const page = await browser.newPage();
+  await page.route(`${site.url}/`, async (route) => {
+    const body = readFileSync(join(folder, 'index.html'), 'utf8').replace('lang="en-GB"', 'lang="cy"');
+    await route.fulfill({ contentType: 'text/html', body });
+  });
+  try {
+    await page.goto(site.url);
+    await expect(page.getByRole('button', { name: 'Cam nesaf' })).toBeVisible();
   } finally {
     await page.close();
     site.close();
@@ -51,6 +72,7 @@ async function builds(name, output) {
   const { code, said } = await build(folder);
   assert.equal(code, 0, said);
   await use(join(folder, output), '/');
+  await useInWelsh(join(folder, output));
 }
 
 describe('from the package as it is sent', { concurrency: 2 }, () => {

@@ -9,6 +9,9 @@ export function App() {
   return (
     <main>
       <h1>Order a repeat prescription</h1>
+      <p>
+        You can order a <handrail-explain-a-word>repeat prescription</handrail-explain-a-word> from home.
+      </p>
       <handrail-step-guide id="order" view="one" onhandrail-step-change={(event) => setStep(event.step)}>
         <h2>How to order</h2>
         <ol>
