@@ -155,6 +155,7 @@ const lines = (name, Class, group) => [
     /^ {2}'?[\w-]+'?: 'dist\/[\w/-]+\.js',$/gm,
     `  '${name}': 'dist/modules/${group}.js',`,
   ],
+  ['.ci/wordpress-plugin.mjs', /^ {2}'?[\w-]+'?: '[\w-]+',$/gm, `  '${name}': 'in-a-page',`],
   ['test/e2e/site.mjs', /^ {2}'[\w-]+',$/gm, `  '${name}',`],
   ['src/warnings.ts', /^ {2}'?[\w-]+'?: \w+Warnings,$/gm, `  '${name}': ${camel(name)}Warnings,`],
   [
