@@ -30,7 +30,8 @@ const PACKAGES = {
   // The page for staff, which participants never load.
   'src/components/evaluation-report': { ...LIT, papaparse: 'whole', '@observablehq/plot': 'whole' },
   'src/components': { ...LIT, 'lean-qr/nano': 'whole' },
-  'src/cli': { 'node:.*': 'whole', parse5: 'whole', syllable: 'whole' },
+  'src/check': { parse5: 'whole' },
+  'src/cli': { 'node:.*': 'whole', syllable: 'whole' },
 };
 
 const isTest = (file) => /\.test\.[cm]?[jt]s$/.test(file);

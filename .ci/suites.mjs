@@ -29,7 +29,7 @@ export const suites = [
   {
     name: 'domain',
     oneCore: true,
-    command: () => `${nodeTests} ${testsIn('.test.ts', 'src/domain', 'src/cli', 'test/snippet-builder')}`,
+    command: () => `${nodeTests} ${testsIn('.test.ts', 'src/domain', 'src/check', 'src/cli', 'test/snippet-builder')}`,
     counts: true,
     proves: 'the rules: hours, numbers, dates, plain language',
   },

@@ -14,11 +14,12 @@ const inRoot = (glob) => `${rootDir.replaceAll('\\', '/')}/${glob}`;
 
 export default {
   rootDir,
-  // The rules in src/domain and the command line in src/cli have no page: their tests run in Node.
+  // The rules in src/domain and src/check and the command line in src/cli have no page: their tests run in Node.
   files: [
     inRoot('src/**/*.test.ts'),
     inRoot('test/harness/**/*.test.ts'),
     `!${inRoot('src/domain/**')}`,
+    `!${inRoot('src/check/**')}`,
     `!${inRoot('src/cli/**')}`,
   ],
   nodeResolve: { exportConditions: ['browser', 'development'] },

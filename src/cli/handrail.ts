@@ -3,10 +3,10 @@ import { basename } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { parseArgs } from 'node:util';
 import { syllable } from 'syllable';
+import { checkHtml } from '../check/check-html.js';
+import { asJson, asSarif, asText, hasErrors, type NamedPage } from '../check/findings-as.js';
 import { gapsLeft } from './check-gaps.js';
-import { checkPage } from './check-page.js';
 import { convertPlaces } from './convert-places.js';
-import { asJson, asSarif, asText, hasErrors, type NamedPage } from './findings-as.js';
 import { readPages } from './read-pages.js';
 import { wordList } from './word-list.js';
 
@@ -89,7 +89,7 @@ async function check(args: readonly string[]): Promise<void> {
   const options = { today: new Date().toISOString().slice(0, 10), words: wordList(), syllables: syllable };
   const pages: NamedPage[] = [];
   for (const from of positionals)
-    for (const { name, text } of await readPages(from)) pages.push({ name, ...checkPage(text, options) });
+    for (const { name, text } of await readPages(from)) pages.push({ name, ...checkHtml(text, options) });
   console.log(format(pages));
   if (hasErrors(pages)) process.exitCode = 1;
 }

@@ -1,9 +1,35 @@
-import { type DefaultTreeAdapterTypes as Tree, parse } from 'parse5';
 import type { Block, Kind } from '../domain/plain-language/rule.js';
 
 /*
  * What people read on a page, piece by piece, as the rules for plain language take it; and where each piece stands in the file.
  */
+
+/**
+ * What is read of a page: the tree that parse5 makes of a file, or the one that is made of a live page, which has no lines and counts its
+ * nodes instead.
+ */
+export interface PageNode {
+  readonly nodeName: string;
+  readonly sourceCodeLocation?: Location | null | undefined;
+}
+interface Location {
+  readonly startLine: number;
+  readonly startCol: number;
+  readonly endLine: number;
+  readonly startOffset: number;
+  readonly endOffset: number;
+}
+export interface PageElement extends PageNode {
+  readonly tagName: string;
+  readonly attrs: readonly { readonly name: string; readonly value: string }[];
+  readonly childNodes: readonly PageNode[];
+}
+export interface PageText extends PageNode {
+  readonly value: string;
+}
+export interface PageComment extends PageNode {
+  readonly data: string;
+}
 
 /** A place in the file, both from 1. */
 export interface Place {
@@ -13,7 +39,7 @@ export interface Place {
 
 /** A piece of text, and how to find a character of it in the file. */
 export interface PlacedBlock extends Block {
-  readonly element: Tree.Element;
+  readonly element: PageElement;
   placeOf(at: number): Place;
   /** Whether a stretch is bold: the name of something to select, which is not ours to change. */
   isName(from: number, to: number): boolean;
@@ -27,33 +53,37 @@ const HEADING = /^(?:h[1-6]|dt|legend|summary|caption|th)$/;
 /** Nobody reads these here: code, what is put in later, other pages, and the choices of a list. */
 const UNREAD = /^(?:script|style|template|noscript|svg|math|iframe|code|pre|kbd|samp|option|head|textarea)$/;
 
-export const attribute = (element: Tree.Element, name: string): string | undefined =>
+export const attribute = (element: PageElement, name: string): string | undefined =>
   element.attrs.find((one) => one.name === name)?.value;
-export const childrenOf = (node: Tree.Node): Tree.ChildNode[] => ('childNodes' in node ? node.childNodes : []);
-export const isElement = (node: Tree.Node): node is Tree.Element => 'tagName' in node;
+export const classesOf = (element: PageElement): string[] => (attribute(element, 'class') ?? '').split(/\s+/);
+export const childrenOf = (node: PageNode): readonly PageNode[] =>
+  'childNodes' in node ? (node as PageElement).childNodes : [];
+export const isElement = (node: PageNode): node is PageElement => 'tagName' in node;
+export const isText = (node: PageNode): node is PageText => node.nodeName === '#text';
 
 /** Every element under a node, in reading order. */
-export function* elementsIn(node: Tree.Node): Generator<Tree.Element> {
+export function* elementsIn(node: PageNode): Generator<PageElement> {
   for (const child of childrenOf(node)) {
     if (isElement(child)) yield child;
     yield* elementsIn(child);
   }
 }
 
-export const parsePage = (html: string): Tree.Document => parse(html, { sourceCodeLocationInfo: true });
+/** The words in an element, with single spaces. */
+export const textIn = (node: PageNode): string => words(childrenOf(node)).text;
 
-export const placeOf = (node: Tree.Node): Place => {
+export const placeOf = (node: PageNode): Place => {
   const found = node.sourceCodeLocation;
   return { line: found?.startLine ?? 1, column: found?.startCol ?? 1 };
 };
 
 /** The words of some nodes with single spaces, and the place of each character. */
-function words(nodes: readonly Tree.ChildNode[]): { text: string; places: Place[]; bold: boolean[] } {
+function words(nodes: readonly PageNode[]): { text: string; places: Place[]; bold: boolean[] } {
   let text = '';
   let depth = 0;
   const places: Place[] = [];
   const bold: boolean[] = [];
-  const add = (node: Tree.ChildNode): void => {
+  const add = (node: PageNode): void => {
     if (isElement(node)) {
       if (UNREAD.test(node.tagName)) return;
       if (node.tagName === 'br') put(' ', placeOf(node));
@@ -61,9 +91,9 @@ function words(nodes: readonly Tree.ChildNode[]): { text: string; places: Place[
       depth += isBold;
       node.childNodes.forEach(add);
       depth -= isBold;
-    } else if (node.nodeName === '#text') {
+    } else if (isText(node)) {
       let { line, column } = placeOf(node);
-      for (const character of (node as Tree.TextNode).value) {
+      for (const character of node.value) {
         put(character, { line, column });
         if (character === '\n') [line, column] = [line + 1, 1];
         else column += character.length;
@@ -94,11 +124,11 @@ interface Around {
 }
 
 /** The pieces of a page, in reading order. */
-export function blocksOf(page: Tree.Node): PlacedBlock[] {
+export function blocksOf(page: PageNode): PlacedBlock[] {
   const blocks: PlacedBlock[] = [];
   let [list, steps] = [0, 0];
 
-  const add = (kind: Kind, nodes: readonly Tree.ChildNode[], element: Tree.Element, around: Around): void => {
+  const add = (kind: Kind, nodes: readonly PageNode[], element: PageElement, around: Around): void => {
     const { text, places, bold } = words(nodes);
     if (!/[\p{L}\p{N}]/u.test(text)) return;
     blocks.push({
@@ -113,7 +143,7 @@ export function blocksOf(page: Tree.Node): PlacedBlock[] {
     });
   };
 
-  const walk = (element: Tree.Element, above: Around): void => {
+  const walk = (element: PageElement, above: Around): void => {
     const { tagName } = element;
     if (UNREAD.test(tagName) || attribute(element, 'hidden') !== undefined) return;
     const isStep = tagName === 'li' && above.inList === 'ol' && above.inSteps;
@@ -127,7 +157,7 @@ export function blocksOf(page: Tree.Node): PlacedBlock[] {
     const heading: Kind = around.step === undefined ? 'heading' : 'step-heading';
     const kind = HEADING.test(tagName) ? heading : isStep ? 'step' : (KINDS[tagName] ?? 'paragraph');
     // Words between blocks are a piece each.
-    let loose: Tree.ChildNode[] = [];
+    let loose: PageNode[] = [];
     const end = (): void => {
       add(kind, loose, element, around);
       for (const node of loose) for (const link of [node, ...elementsIn(node)]) addLink(link, around);
@@ -141,7 +171,7 @@ export function blocksOf(page: Tree.Node): PlacedBlock[] {
     }
     end();
   };
-  const addLink = (node: Tree.Node, around: Around): void => {
+  const addLink = (node: PageNode, around: Around): void => {
     if (isElement(node) && node.tagName === 'a') add('link', node.childNodes, node, around);
   };
   for (const child of childrenOf(page)) if (isElement(child)) walk(child, { inSteps: false });
@@ -149,8 +179,8 @@ export function blocksOf(page: Tree.Node): PlacedBlock[] {
 }
 
 /** A step guide in one of its three spellings. */
-export const isGuide = (element: Tree.Element): boolean => isPart(element, 'step-guide');
-export const isPart = (element: Tree.Element, name: string): boolean =>
+export const isGuide = (element: PageElement): boolean => isPart(element, 'step-guide');
+export const isPart = (element: PageElement, name: string): boolean =>
   element.tagName === `handrail-${name}` ||
   attribute(element, 'data-handrail') === name ||
-  (attribute(element, 'class') ?? '').split(/\s+/).includes(`handrail-${name}`);
+  classesOf(element).includes(`handrail-${name}`);

@@ -2,11 +2,12 @@ import assert from 'node:assert/strict';
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { describe, it } from 'node:test';
 import { syllable } from 'syllable';
-import { checkPage } from './check-page.js';
-import { wordList } from './word-list.js';
+import { checkHtml } from './check-html.js';
+import { plainWords } from './plain-words.js';
 
-const options = { today: '2026-11-23', words: wordList(), syllables: syllable };
-const found = (html: string): string[] => checkPage(html, options).findings.map(({ rule }) => rule);
+const FACTS = JSON.parse(readFileSync(new URL('../content/word-list/facts.json', import.meta.url), 'utf8'));
+const options = { today: '2026-11-23', words: plainWords(FACTS.words), syllables: syllable };
+const found = (html: string): string[] => checkHtml(html, options).findings.map(({ rule }) => rule);
 const GUIDE = (steps: string, rest = ''): string =>
   `<section data-handrail="step-guide"><h2>Order medicine in England</h2><ol>${steps}</ol>
    <p>Go to your surgery, call <a href="tel:01632960123">01632 960 123</a>, or send a text.</p>
@@ -109,7 +110,7 @@ const english = guides.filter((name) => existsSync(new URL(`${name}/en.html`, co
 describe('our own guides', () => {
   for (const name of english)
     it(`${name}: nothing is found that has no reason beside it, but gaps to fill in`, () => {
-      const { findings, ignored } = checkPage(readFileSync(new URL(`${name}/en.html`, content), 'utf8'), options);
+      const { findings, ignored } = checkHtml(readFileSync(new URL(`${name}/en.html`, content), 'utf8'), options);
       assert.deepEqual(
         findings.filter(({ rule }) => rule !== 'gap-left').map(({ line, rule, words }) => `${line} ${rule}: ${words}`),
         [],
@@ -142,7 +143,7 @@ describe('what is found on a page', () => {
   });
 
   it('names the line and the column', () => {
-    const { findings } = checkPage('<main>\n  <p>Open it.\n  Simply   <b>click</b> it.</p>\n</main>', options);
+    const { findings } = checkHtml('<main>\n  <p>Open it.\n  Simply   <b>click</b> it.</p>\n</main>', options);
     assert.deepEqual(
       findings.map(({ line, column, words }) => [line, column, words]),
       [
@@ -153,8 +154,8 @@ describe('what is found on a page', () => {
   });
 
   it('leaves out what a comment before the element gives a reason for', () => {
-    const page = (comment: string): ReturnType<typeof checkPage> =>
-      checkPage(`<!-- ${comment} -->\n<p>It is\n easy.</p>\n<p>It is easy.</p>`, options);
+    const page = (comment: string): ReturnType<typeof checkHtml> =>
+      checkHtml(`<!-- ${comment} -->\n<p>It is\n easy.</p>\n<p>It is easy.</p>`, options);
     const { findings, ignored } = page('handrail-ignore shame-word: the letter says so');
     assert.deepEqual(
       findings.map(({ rule, line }) => [rule, line]),
@@ -184,8 +185,8 @@ describe('what is found on a page', () => {
   });
 
   it('scores come last, and never for nothing', () => {
-    assert.equal(checkPage('', options).scores, undefined);
-    assert.equal(checkPage('<p>Call us.</p>', options).scores?.words, 2);
+    assert.equal(checkHtml('', options).scores, undefined);
+    assert.equal(checkHtml('<p>Call us.</p>', options).scores?.words, 2);
   });
 
   it('takes any piece of HTML', () => {
@@ -200,6 +201,6 @@ describe('what is found on a page', () => {
       '<table><p>x',
       '<svg><p>click',
     ])
-      assert.ok(Array.isArray(checkPage(html, options).findings));
+      assert.ok(Array.isArray(checkHtml(html, options).findings));
   });
 });

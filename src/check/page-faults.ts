@@ -1,15 +1,18 @@
-import type { DefaultTreeAdapterTypes as Tree } from 'parse5';
-import { guideGaps } from '../domain/guide-gaps.js';
 import type { Severity } from '../domain/plain-language/rule.js';
 import {
   attribute,
   elementsIn,
+  classesOf,
   isElement,
   isGuide,
   isPart,
+  isText,
+  type PageElement,
+  type PageNode,
   type Place,
   placeOf,
   type PlacedBlock,
+  textIn,
 } from './page-text.js';
 
 /*
@@ -25,8 +28,7 @@ export interface PageFault extends Place {
 }
 
 interface Page {
-  readonly html: string;
-  readonly tree: Tree.Document;
+  readonly tree: PageNode;
   readonly blocks: readonly PlacedBlock[];
   /** As 2026-11-23. */
   readonly today: string;
@@ -59,18 +61,26 @@ const asDay = (text: string): string | undefined => {
 };
 const daysBetween = (from: string, to: string): number => (Date.parse(to) - Date.parse(from)) / 86_400_000;
 
-const hasPart = (root: Tree.Node, name: string): boolean =>
+const hasPart = (root: PageNode, name: string): boolean =>
   [...elementsIn(root)].some((element) => attribute(element, 'data-handrail-part') === name);
-const links = (root: Tree.Node, scheme: RegExp): Tree.Element[] =>
+const links = (root: PageNode, scheme: RegExp): PageElement[] =>
   [...elementsIn(root)].filter((element) => scheme.test(attribute(element, 'href') ?? ''));
+/** As `guideGaps` finds them in text: a content system may have left no more of the mark than its tag. */
+const gapsIn = (root: PageNode): PageElement[] =>
+  [...elementsIn(root)].filter(
+    (element) =>
+      attribute(element, 'data-handrail-part') === 'gap' ||
+      classesOf(element).includes('handrail-gap') ||
+      (element.tagName === 'mark' && /^your /i.test(textIn(element))),
+  );
 /** The first words in it. */
-const titleOf = ({ blocks }: Page, root: Tree.Element): string => {
+const titleOf = ({ blocks }: Page, root: PageElement): string => {
   const inside = new Set(elementsIn(root));
   return blocks.find(({ element }) => element === root || inside.has(element))?.text ?? '';
 };
 
 /** Something is missing from a guide, or from the page around it. */
-function* fromGuides(page: Page, isThere: (guide: Tree.Element) => boolean, suggestion: string): Iterable<Found> {
+function* fromGuides(page: Page, isThere: (guide: PageElement) => boolean, suggestion: string): Iterable<Found> {
   for (const guide of [...elementsIn(page.tree)].filter(isGuide))
     if (!isThere(guide) && attribute(guide, 'pack') === undefined)
       yield { ...placeOf(guide), words: titleOf(page, guide), suggestion };
@@ -81,9 +91,13 @@ const pageRules: readonly PageRule[] = [
     name: 'gap-left',
     severity: 'error',
     source: OWN,
-    *find({ html }) {
-      for (const { line, words } of guideGaps(html))
-        yield { line, column: 1, words, suggestion: 'Write your own words there, in place of the whole <mark>.' };
+    *find({ tree }) {
+      for (const gap of gapsIn(tree))
+        yield {
+          ...placeOf(gap),
+          words: textIn(gap),
+          suggestion: 'Write your own words there, in place of the whole <mark>.',
+        };
     },
   },
   {
@@ -95,7 +109,7 @@ const pageRules: readonly PageRule[] = [
         page,
         () =>
           [...elementsIn(page.tree)].some((element) => isPart(element, 'talk-to-a-person')) ||
-          guideGaps(page.html).some(({ words }) => /phone number/.test(words)) ||
+          gapsIn(page.tree).some((gap) => /phone number/.test(textIn(gap))) ||
           !!links(page.tree, /^(?:tel|sms):/).length,
         'Say whom to call: <a href="tel:…">, or the part talk to a person.',
       ),
@@ -147,7 +161,7 @@ const pageRules: readonly PageRule[] = [
     severity: 'warning',
     source: MANUAL,
     *find(page) {
-      const checked = (guide: Tree.Element): boolean =>
+      const checked = (guide: PageElement): boolean =>
         hasPart(guide, 'checked') || page.blocks.some(({ text }) => CHECKED.test(text) && asDay(text));
       yield* fromGuides(
         page,
@@ -222,7 +236,7 @@ const pageRules: readonly PageRule[] = [
         if (!/^(?:i|em)$/.test(element.tagName) || !child || isElement(child)) continue;
         yield {
           ...placeOf(element),
-          words: 'value' in child ? child.value.trim() : '',
+          words: isText(child) ? child.value.trim() : '',
           suggestion: 'Write it upright: letters that lean are hard to read.',
         };
       }

@@ -1,9 +1,17 @@
-import type { DefaultTreeAdapterTypes as Tree } from 'parse5';
 import { checkPlainLanguage, rules } from '../domain/plain-language/plain-language.js';
 import { readingScores } from '../domain/plain-language/reading-scores.js';
 import type { PlainWord, Severity } from '../domain/plain-language/rule.js';
 import { pageFaults, pageRuleNames } from './page-faults.js';
-import { blocksOf, childrenOf, elementsIn, isPart, parsePage, type Place } from './page-text.js';
+import {
+  blocksOf,
+  childrenOf,
+  elementsIn,
+  isPart,
+  type PageComment,
+  type PageNode,
+  type Place,
+  textIn,
+} from './page-text.js';
 
 /** Something for the author of a page to look at. */
 export interface PageFinding extends Place {
@@ -43,12 +51,10 @@ interface Ignore extends Place {
 }
 
 /** Each comment that says what to leave out, with the lines of the element that starts after it; of its own line where none does. */
-function ignoresIn(page: Tree.Document): Ignore[] {
+function ignoresIn(page: PageNode): Ignore[] {
   const elements = [...elementsIn(page)].flatMap(({ sourceCodeLocation: at }) => at ?? []);
-  const comments = (node: Tree.Node): Tree.CommentNode[] =>
-    childrenOf(node).flatMap((child) =>
-      child.nodeName === '#comment' ? [child as Tree.CommentNode] : comments(child),
-    );
+  const comments = (node: PageNode): PageComment[] =>
+    childrenOf(node).flatMap((child) => (child.nodeName === '#comment' ? [child as PageComment] : comments(child)));
   return comments(page).flatMap(({ data, sourceCodeLocation: own }) => {
     const [, rule, reason = ''] = IGNORE.exec(data) ?? [];
     if (!rule || !own) return [];
@@ -87,8 +93,7 @@ function ignoreFaults(ignore: Ignore, isUsed: boolean): PageFinding[] {
 }
 
 /** Everything that is to be looked at in a page, or in a piece of one. Throws nothing. */
-export function checkPage(html: string, { today, words, syllables }: CheckOptions): CheckedPage {
-  const tree = parsePage(html);
+export function checkTree(tree: PageNode, { today, words, syllables }: CheckOptions): CheckedPage {
   const blocks = blocksOf(tree);
   const ignores = ignoresIn(tree).map((ignore) => ({ ignore, used: 0 }));
   const all: PageFinding[] = [
@@ -102,11 +107,11 @@ export function checkPage(html: string, { today, words, syllables }: CheckOption
         words: found,
         suggestion,
       })),
-    ...pageFaults({ html, tree, blocks, today }),
+    ...pageFaults({ tree, blocks, today }),
   ];
   const explained = [...elementsIn(tree)]
     .filter((element) => isPart(element, 'explain-a-word'))
-    .map(({ sourceCodeLocation: at }) => html.slice(at?.startOffset, at?.endOffset).toLowerCase());
+    .map((element) => textIn(element).toLowerCase());
   const wholeText = blocks.map(({ text }) => text.toLowerCase()).join('\n');
   // "A referral means that …", "the hospital team for complaints (PALS)": the page says itself what it is.
   const isExplained = (word: string): boolean => {
