@@ -57,7 +57,14 @@ const withLit = (names) => [
 const names = shortNames('src');
 /** Languages in the single file. All of them would make it a third heavier for everybody. */
 const INSIDE = ['cy', 'ur'];
-const isInList = holdToList(JSON.parse(await readFile('package.json', 'utf8')), 2);
+const manifest = JSON.parse(await readFile('package.json', 'utf8'));
+const isInList = holdToList(manifest, 2);
+/** The page check compares. */
+const ownVersion = {
+  name: 'own-version',
+  load: (id) =>
+    /page-check[\\/]version\.js$/.test(id) ? `export const VERSION = ${JSON.stringify(manifest.version)};` : null,
+};
 const output = { sourcemap: true, generatedCode: 'es2015' };
 const ours = '/*! Handrail, MIT. */';
 const banner = '/*! Handrail, MIT. Contains Lit, BSD-3-Clause. */';
@@ -113,6 +120,12 @@ export default [
       inlineDynamicImports: true,
     },
   })),
+  // The page check. A classic script, so that it can be pasted into a console where a policy allows no other.
+  {
+    input: `${from}/handrail-check.js`,
+    plugins: [ownVersion, tscMaps, nodeResolve(), ...small()],
+    output: { ...output, banner: ours, file: 'dist/handrail-check.js', format: 'iife' },
+  },
   // The command `handrail`, for Node.
   {
     input: `${from}/cli/handrail.js`,

@@ -20,6 +20,7 @@ import { talkToAPersonWarnings } from './components/talk-to-a-person/talk-to-a-p
 import { urgentHelpWarnings } from './components/urgent-help/urgent-help.warnings.js';
 import { partsWarnings } from './parts/parts.warnings.js';
 import { say, type Teller, type Warnings } from './platform/tell-author.js';
+import { TOLD, type Told } from './platform/told.js';
 
 const warnings: Readonly<Record<string, Warnings>> = {
   any: partsWarnings,
@@ -47,6 +48,7 @@ const warnings: Readonly<Record<string, Warnings>> = {
 export const tell: Teller = (element, problem, value) => {
   const part = element.localName.replace('handrail-', '');
   const found = warnings[part]?.[problem] ?? warnings['any']?.[problem] ?? [problem, ''];
-  const [sentence, write] = found.map((text) => text.replace(/\{value\}/g, value));
+  const [sentence = '', write = ''] = found.map((text) => text.replace(/\{value\}/g, value));
+  ((element as Told)[TOLD] ??= []).push([sentence, write]);
   say('warn', `<${element.localName}>: ${sentence} The page's HTML is left as it is. Write:\n${write}`, element);
 };

@@ -61,6 +61,7 @@ const BAD: readonly (readonly [html: string, ...rules: string[]])[] = [
   ],
   [GUIDE(step('Open the app'), '<p>Next check due: 1 June 2026.</p>'), 'review-date'],
   ['<p>Call <a href="tel:01632960123">01632 960 123</a>.</p>', 'only-phone'],
+  ['<p data-handrail-hours="Mo-Fr 09:00-17:00; 2025 Dec 24 off">Monday to Friday, 9am to 5pm</p>', 'hours-passed'],
 ];
 
 const GOOD: readonly string[] = [
@@ -97,7 +98,9 @@ const GOOD: readonly string[] = [
   '<p>Write to report@phishing.gov.uk, or select <strong>Report phishing</strong>.</p>',
   '<p>The fraud is called phishing. The hospital team for complaints (PALS) can help.</p>',
   '<p>Ring the bell. You should have a letter by Monday 2 March.</p>',
+  '<fieldset><legend>How would you like us to contact you?</legend></fieldset>',
   '<p>In an emergency call <a href="tel:999">999</a>.</p>',
+  '<p data-handrail-hours="Mo-Fr 09:00-17:00; 2026 Dec 24 off; 2027 Jan 1 off">Monday to Friday, 9am to 5pm</p>',
   '<script>var words = "Click here, simply, etc.";</script><style>p::before { content: "click" }</style><template><p>Simply click</p></template>',
 ];
 

@@ -28,7 +28,7 @@ export interface CheckedPage {
   readonly findings: readonly PageFinding[];
   /** Left out, because the page says why. */
   readonly ignored: readonly (PageFinding & { readonly reason: string })[];
-  /** Undefined where there is no English text. */
+  /** Undefined where there is no English text, or nobody counts syllables. */
   readonly scores: ReturnType<typeof readingScores> | undefined;
 }
 
@@ -36,7 +36,8 @@ export interface CheckOptions {
   /** As 2026-11-23. */
   readonly today: string;
   readonly words: readonly PlainWord[];
-  readonly syllables: (text: string) => number;
+  /** A library for it. Without one there are no scores. */
+  readonly syllables?: (text: string) => number;
 }
 
 /** `<!-- handrail-ignore shame-word: quoted from a letter -->`, before the element that it is about. */
@@ -141,10 +142,10 @@ export function checkTree(tree: PageNode, { today, words, syllables }: CheckOpti
     } else findings.push(finding);
   }
   findings.push(...ignores.flatMap(({ ignore, used }) => ignoreFaults(ignore, !!used)));
-  const scores = readingScores(blocks, syllables);
+  const scores = syllables && readingScores(blocks, syllables);
   return {
     findings: findings.sort((a, b) => a.line - b.line || a.column - b.column),
     ignored,
-    scores: scores.words ? scores : undefined,
+    scores: scores?.words ? scores : undefined,
   };
 }

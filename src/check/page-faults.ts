@@ -192,6 +192,23 @@ const pageRules: readonly PageRule[] = [
     },
   },
   {
+    name: 'hours-passed',
+    severity: 'error',
+    source: OWN,
+    *find({ tree, today }) {
+      for (const element of elementsIn(tree)) {
+        const hours = attribute(element, 'data-handrail-hours') ?? '';
+        const year = /\b20\d\d\b/.exec(hours)?.[0];
+        if (year && year < today.slice(0, 4))
+          yield {
+            ...placeOf(element),
+            words: hours,
+            suggestion: `${year} has passed. Write the days of this year, or take them away.`,
+          };
+      }
+    },
+  },
+  {
     name: 'placeholder-as-label',
     severity: 'error',
     source: MANUAL,

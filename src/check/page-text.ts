@@ -49,7 +49,8 @@ export interface PlacedBlock extends Block {
 const BLOCK =
   /^(?:address|article|aside|blockquote|body|caption|dd|details|dialog|div|dl|dt|fieldset|figcaption|figure|footer|form|h[1-6]|header|hgroup|hr|html|label|legend|li|main|menu|nav|ol|option|p|pre|search|section|select|summary|table|tbody|td|tfoot|th|thead|tr|ul|handrail-[a-z-]+)$/;
 const KINDS: Readonly<Record<string, Kind>> = { li: 'bullet', a: 'link' };
-const HEADING = /^(?:h[1-6]|dt|legend|summary|caption|th)$/;
+/** Not a legend: a question is what it is for. */
+const HEADING = /^(?:h[1-6]|dt|summary|caption|th)$/;
 /** Nobody reads these here: code, what is put in later, other pages, and the choices of a list. */
 const UNREAD = /^(?:script|style|template|noscript|svg|math|iframe|code|pre|kbd|samp|option|head|textarea)$/;
 
