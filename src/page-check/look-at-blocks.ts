@@ -1,11 +1,9 @@
 import { isEdited } from '../parts/page-html.js';
 import { TOLD, type Told } from '../platform/told.js';
 import { blocksOn, type PageBlock, tagOf, titleOf } from './page-blocks.js';
-import type { Files } from './page-files.js';
-import { PARTS, partMeantBy } from './part-names.js';
+import { type Files, PASTE } from './page-files.js';
+import { PARTS, partMeantBy } from '../check/part-names.js';
 import { section, type Section, type Seen } from './report.js';
-
-const PASTE = '<script type="module" src="/handrail-0.1.0/handrail.js"></script> in the head';
 
 /** Every block, and whether it works. */
 export function lookAtBlocks(page: Document, files: Files): Section {
@@ -15,7 +13,7 @@ export function lookAtBlocks(page: Document, files: Files): Section {
     const title = `${titleOf(block)}, ${tagOf(block)}`;
     return what
       ? { level: 'error', what: `${title}: ${what}`, write: write ?? '', element: block.written }
-      : { level: 'fine', what: `${title}: it works.`, element: block.written };
+      : { level: 'fine', what: `${title}: it has started.`, element: block.written };
   });
   return section('Blocks on this page', [...seen, ...toldOn(page)]);
 }
@@ -29,7 +27,7 @@ function faultOf({ name, written, part }: PageBlock, { scripts, trouble }: Files
   if (isEdited(written)) return ['it stands in an editor, where no part starts.', 'Look at the published page.'];
   if (part?.hasAttribute('data-handrail-ready')) return undefined;
   if (!customElements.get('handrail-step-guide')) {
-    if (!scripts.length) return ['the script is not on this page, so it is plain HTML.', PASTE];
+    if (!scripts.length) return ['the script is not on this page, so it is plain HTML.', `In the head:\n${PASTE}`];
     return [
       `the script did not start: ${trouble || 'it may be blocked, or not there'}.`,
       'Look at the browser’s console and at the list of files below.',

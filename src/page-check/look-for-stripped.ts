@@ -1,5 +1,6 @@
 import { textOf } from '../parts/page-html.js';
 import { blockAround, blocksOn, titleOf } from './page-blocks.js';
+import { PASTE } from './page-files.js';
 import { section, type Section, type Seen } from './report.js';
 
 /* What is left of parts where a content system has taken something away. What it took without a trace cannot be seen. */
@@ -15,16 +16,20 @@ const MARKS =
   more needs-script next none or relay say see skip spoken wait warn`
     .split(/\s+/)
     .map((name) => `.handrail-${name}`);
-const RECIPES = 'The recipes for content systems say which spelling stays: test/host-pages/content-systems/README.md.';
+/** Said once. */
+const RECIPES =
+  'What each content system keeps: “Handrail in your content system”, in test/host-pages/content-systems/README.md.';
 
 export function lookForStripped(page: Document): Section {
-  return section('Taken away by a content system', [
+  const [first, ...rest] = [
     ...noBlockLeft(page),
     ...emptied(page),
     ...marksWithoutPart(page),
     ...lostIds(page),
     ...lostSchemes(page),
-  ]);
+  ];
+  const all = first ? [{ ...first, write: `${first.write}\n${RECIPES}` }, ...rest] : [];
+  return section('Taken away by a content system', all);
 }
 
 function* noBlockLeft(page: Document): Iterable<Seen> {
@@ -32,7 +37,16 @@ function* noBlockLeft(page: Document): Iterable<Seen> {
   yield {
     level: 'error',
     what: 'No block of Handrail is on this page. If you wrote one, your content system has taken its tag, its data-handrail and its class away.',
-    write: `<section data-handrail="talk-to-a-person"> … </section>, or <div class="handrail-talk-to-a-person"> … </div>. ${RECIPES}`,
+    write: `In the head:
+${PASTE}
+In the page:
+<section data-handrail="talk-to-a-person">
+  <h2>Talk to a person</h2>
+  <ul>
+    <li><p><a href="tel:01632960001">Call 01632 960 001</a></p></li>
+  </ul>
+</section>
+Where data-handrail is taken away: <div class="handrail-talk-to-a-person"> … </div>`,
   };
 }
 
@@ -44,19 +58,19 @@ function* emptied(page: Document): Iterable<Seen> {
       const isPack = [...written.attributes].some((one) => /^(?:data-handrail-)?pack$/.test(one.name));
       if (isPack) continue;
       const what = `${titleOf(block)}: it is empty. WordPress tears an unknown tag apart from what stands in it.`;
-      yield { level: 'error', what, write: `<section data-handrail="${name}"> … </section>. ${RECIPES}`, element };
+      yield { level: 'error', what, write: `<section data-handrail="${name}"> … </section>.`, element };
     } else if (name === 'form' && !written.querySelector('form'))
       yield {
         level: 'error',
         what: `${titleOf(block)}: its <form> is gone.`,
-        write: `Put the form into a template or a block. ${RECIPES}`,
+        write: 'Put the form into a template or a block.',
         element,
       };
     else if (ASKS.test(name) && !written.querySelector(CONTROLS))
       yield {
         level: 'error',
         what: `${titleOf(block)}: there is nothing to fill in. The <input> is gone.`,
-        write: `Put the form into a template or a block. ${RECIPES}`,
+        write: 'Put the form into a template or a block.',
         element,
       };
   }
@@ -68,7 +82,7 @@ function* marksWithoutPart(page: Document): Iterable<Seen> {
     yield {
       level: 'error',
       what: `“${textOf(element).slice(0, 60)}” belongs into a part, and no part is around it. The tag around it is gone.`,
-      write: `<section data-handrail="step-guide"> or another part around the whole. ${RECIPES}`,
+      write: `<section data-handrail="step-guide"> or another part around the whole.`,
       element,
     };
   }

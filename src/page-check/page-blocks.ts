@@ -1,5 +1,5 @@
 import { textOf } from '../parts/page-html.js';
-import { PARTS } from './part-names.js';
+import { PARTS } from '../check/part-names.js';
 
 /** A part in the page, in one of its three spellings. */
 export interface PageBlock {
@@ -44,8 +44,15 @@ const HEADING = 'h1,h2,h3,h4,h5,h6';
 
 /** What people call it: the part, and its heading or question. */
 export function titleOf({ name, written }: PageBlock): string {
-  const words = textOf(written.querySelector(name === 'form' ? HEADING : `${HEADING},legend,label`));
+  const words = authorWords(written.querySelector(name === 'form' ? HEADING : `${HEADING},legend,label`));
   return `${name.replace(/-/g, ' ') || 'a part without a name'}${words && ` “${words.slice(0, 60)}”`}`;
+}
+
+/** Without what our parts add to it. In a document that nobody sees, where no part starts. */
+function authorWords(element: Element | null): string {
+  const copy = element && document.implementation.createHTMLDocument('').importNode(element, true);
+  for (const added of copy?.querySelectorAll('[data-handrail-added]') ?? []) added.remove();
+  return textOf(copy);
 }
 
 /** As it is written, so that a web team finds it in their HTML. */

@@ -1,11 +1,14 @@
 import type { PlainWord } from '../domain/plain-language/rule.js';
+import { isEdited } from '../parts/page-html.js';
 import { now } from '../platform/now.js';
 import { lookAtBlocks } from './look-at-blocks.js';
 import { lookAtOrder } from './look-at-order.js';
 import { lookAtSizes } from './look-at-sizes.js';
 import { lookForStripped } from './look-for-stripped.js';
+import { blocksOn } from './page-blocks.js';
 import { filesOn, lookAtFiles } from './page-files.js';
 import { lookAtWords } from './page-words.js';
+import { PARTS } from '../check/part-names.js';
 import type { Section } from './report.js';
 
 export interface Given {
@@ -32,11 +35,14 @@ export function lookAtPage(page: Document, { words, refused }: Given): Section[]
 
 /** The script may still be at work when this is loaded. Waits for its parts, and no longer than they need on a slow line. */
 export function partsReady(page: Document, wait = 3000): Promise<void> {
+  // Without the script nothing is under way; and not every part comes with it.
   const isWaiting = (): boolean =>
     page.readyState !== 'complete' ||
-    [...page.querySelectorAll<Element & { updateComplete?: Promise<unknown> }>('*')].some(
-      (element) => element.localName.startsWith('handrail-') && !element.hasAttribute('data-handrail-ready'),
-    );
+    (!!customElements.get('handrail-step-guide') &&
+      blocksOn(page).some(
+        ({ name, written, part }) =>
+          PARTS.includes(name) && !isEdited(written) && !part?.hasAttribute('data-handrail-ready'),
+      ));
   return new Promise((done) => {
     const end = (): void => {
       observer.disconnect();

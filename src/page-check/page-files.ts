@@ -8,6 +8,10 @@ export interface Files {
   readonly trouble: string;
 }
 
+/** What a page needs in its head. */
+export const PASTE = `<link rel="stylesheet" href="/handrail-${VERSION}/handrail.css" />
+<script type="module" src="/handrail-${VERSION}/handrail.js"></script>`;
+
 const SCRIPT = /\/handrail(?:-all)?\.js$/;
 const pathOf = (address: string): string => address.replace(/[?#].*$/, '');
 const versionIn = (address: string): string | undefined => /[/-]v?(\d+\.\d+\.\d+)\//.exec(pathOf(address))?.[1];
