@@ -9,6 +9,7 @@ import { fileURLToPath } from 'node:url';
 import { parseArgs } from 'node:util';
 import { chromium } from '@playwright/test';
 import { chromiumArgs, findChromium } from './browsers.mjs';
+import { lookAtPanel } from './look-at-panel.mjs';
 import { listen, lookAtDocs, lookAtHost, lookAtPage, lookAtParts, lookWithoutScript, show } from './look-at-story.mjs';
 import { comparePicture, picturesWithoutStory } from './story-pictures.mjs';
 
@@ -242,6 +243,11 @@ function* checks() {
     };
     yield { name: entry.id, entry, look: 'docs', at: isOwnPage ? onPhone : docs };
   }
+  for (const width of [1280, 320])
+    yield {
+      name: `the panel Plain language, ${width} px`,
+      run: async () => lookAtPanel(await browser.newContext(), address, width),
+    };
   if (!stories.length) yield { name: 'stories', faults: ['there are none'] };
 }
 
@@ -251,8 +257,9 @@ const left = checks();
 /** Two of these at once: a page waits often, and a small machine has two cores. */
 async function work() {
   const windows = {};
-  for (const { name, entry, look, at, faults: known } of left) {
-    const faults = known ?? (await (windows[look] ??= await openWindow(LOOKS[look]))(entry, at));
+  for (const { name, entry, look, at, run, faults: known } of left) {
+    const inWindow = async () => (windows[look] ??= await openWindow(LOOKS[look]))(entry, at);
+    const faults = known ?? (await (run ?? inWindow)());
     if (faults.length) failed++;
     else passed++;
     console.log(`${faults.length ? 'FAIL' : 'ok  '} ${name}${faults.map((fault) => `\n     ${fault}`).join('')}`);

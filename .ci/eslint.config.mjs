@@ -181,7 +181,7 @@ export default defineConfig(
   { files: ['src/platform/now.ts'], rules: rules(never) },
   { files: ['**/*.mjs'], languageOptions: { globals: readonly(node) } },
   {
-    files: ['test/**/*.{js,mjs}', '.storybook/**/*.{js,mjs}', '.ci/check-stories.mjs'],
+    files: ['test/**/*.{js,mjs}', '.storybook/**/*.{js,mjs}', '.ci/check-stories.mjs', '.ci/look-at-panel.mjs'],
     languageOptions: { globals: { ...readonly(browser), ...readonly(node) } },
   },
 );

@@ -22,7 +22,10 @@ const config: StorybookConfig & { managerEntries(entries?: string[]): string[] }
   staticDirs: [{ from: '../stories/pictures', to: '/pictures' }],
   addons: ['@storybook/addon-docs', '@storybook/addon-a11y'],
   // The name that Storybook looks for by itself would say nothing.
-  managerEntries: (entries: string[] = []) => [...entries, fileURLToPath(new URL('./sidebar.ts', import.meta.url))],
+  managerEntries: (entries: string[] = []) => [
+    ...entries,
+    ...['sidebar.ts', 'plain-language.ts'].map((file) => fileURLToPath(new URL(file, import.meta.url))),
+  ],
   // .storybook/part-facts.ts says them.
   viteFinal: (vite) => ({ ...vite, define: { ...vite.define, HANDRAIL_SIZES: JSON.stringify(sizes) } }),
   core: { disableTelemetry: true, disableWhatsNewNotifications: true },

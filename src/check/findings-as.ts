@@ -7,8 +7,8 @@ const count = (number: number, one: string, many: string): string => `${number} 
 const errorsIn = (findings: readonly PageFinding[]): number =>
   findings.filter(({ severity }) => severity === 'error').length;
 
-/** For people: findings first, what was left out and why, and scores last. */
-export function asText(pages: readonly NamedPage[]): string {
+/** For people, a line each: findings first, what was left out and why, and scores last. */
+export function asLines(pages: readonly NamedPage[]): string[] {
   const lines = pages.flatMap(({ name, findings, ignored, scores }) => [
     ...findings.map(
       ({ line, column, severity, rule, words, suggestion }) =>
@@ -28,8 +28,9 @@ export function asText(pages: readonly NamedPage[]): string {
   return [
     ...lines,
     `${count(pages.length, 'page', 'pages')}: ${count(errors, 'error', 'errors')}, ${count(all.length - errors, 'thing', 'things')} to look at again.`,
-  ].join('\n');
+  ];
 }
+export const asText = (pages: readonly NamedPage[]): string => asLines(pages).join('\n');
 
 const short = (words: string): string => (words.length > 70 ? `${words.slice(0, 67)}…` : words);
 
