@@ -61,6 +61,8 @@ const BAD: readonly (readonly [html: string, ...rules: string[]])[] = [
   ],
   [GUIDE(step('Open the app'), '<p>Next check due: 1 June 2026.</p>'), 'review-date'],
   ['<p>Call <a href="tel:01632960123">01632 960 123</a>.</p>', 'only-phone'],
+  ['<p>Your form will be looked at by the team.</p>', 'passive'],
+  ['<p>The letter must be brought to the desk.</p>', 'passive'],
   ['<p data-handrail-hours="Mo-Fr 09:00-17:00; 2025 Dec 24 off">Monday to Friday, 9am to 5pm</p>', 'hours-passed'],
 ];
 
@@ -98,6 +100,8 @@ const GOOD: readonly string[] = [
   '<p>Write to report@phishing.gov.uk, or select <strong>Report phishing</strong>.</p>',
   '<p>The fraud is called phishing. The hospital team for complaints (PALS) can help.</p>',
   '<p>Ring the bell. You should have a letter by Monday 2 March.</p>',
+  '<p>We will look at your form. Bring the letter to the desk.</p>',
+  '<p>A code is sent to your phone by text.</p>',
   '<fieldset><legend>How would you like us to contact you?</legend></fieldset>',
   '<p>In an emergency call <a href="tel:999">999</a>.</p>',
   '<p data-handrail-hours="Mo-Fr 09:00-17:00; 2026 Dec 24 off; 2027 Jan 1 off">Monday to Friday, 9am to 5pm</p>',

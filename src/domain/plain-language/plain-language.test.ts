@@ -30,6 +30,7 @@ describe('plain language', () => {
     ['Read more…', 'vague-link: Read more…', 'link'],
     ['We will call you soon.', 'vague-date: soon'],
     ['We answer as soon as possible.', 'vague-date: as soon as possible'],
+    ['The form must be filled in first.', 'passive: must be filled'],
     ['A clinician will call.', 'jargon: clinician'],
     ['Ask your practice.', 'jargon: practice'],
     ['Open the app and then select Messages.', 'two-actions: and then select', 'step'],

@@ -4,12 +4,13 @@ import { lengthRules } from './length-rules.js';
 import { numberRules } from './number-rules.js';
 import type { Block, Options, Severity } from './rule.js';
 import { stepRules } from './step-rules.js';
+import { voiceRules } from './voice-rules.js';
 import { wordingRules } from './wording-rules.js';
 
 /**
  * The rules for plain English, each with a number that stays its own.
  *
- * Left out, because no rule of ours tells reliably: active voice, "you", metaphors, a step that ends somewhere unnamed. Left to who
+ * Left out, because no rule of ours tells reliably: "you", metaphors, a step that ends somewhere unnamed. Left to who
  * reads the HTML: italics, bold, new tabs, placeholders, review dates, a missing person or nation.
  */
 export const rules = [
@@ -19,6 +20,7 @@ export const rules = [
   ...capitalsRules,
   ...numberRules,
   ...dateRules,
+  ...voiceRules,
 ] as const;
 
 /** Something for the author to look at. */
