@@ -62,8 +62,8 @@ const isInList = holdToList(manifest, 2);
 /** The page check compares. */
 const ownVersion = {
   name: 'own-version',
-  load: (id) =>
-    /page-check[\\/]version\.js$/.test(id) ? `export const VERSION = ${JSON.stringify(manifest.version)};` : null,
+  transform: (code, id) =>
+    /page-check[\\/]version\.js$/.test(id) ? { code: code.replace('0.0.0', manifest.version), map: null } : null,
 };
 const output = { sourcemap: true, generatedCode: 'es2015' };
 const ours = '/*! Handrail, MIT. */';

@@ -27,6 +27,7 @@ const WANTED = [
   'dist/handrail\\.js(\\.map)?',
   'dist/handrail-all\\.js(\\.map)?',
   'dist/cli\\.js(\\.map)?',
+  'dist/handrail-check\\.js(\\.map)?',
   'dist/evaluation-(report|worker)\\.js(\\.map)?',
   'dist/evaluation-report\\.(html|css)',
   // What is fetched on need has a list of its own.
