@@ -1,3 +1,6 @@
+/** So that the frame stands round the words and not on them, in pixels. */
+const ROOM = 6;
+
 /** A frame round something on the page, drawn above it, so that nothing on the page is changed. */
 export class Frame {
   readonly element = document.createElement('div');
@@ -16,8 +19,8 @@ export class Frame {
     target.scrollIntoView({ block: 'start' });
     const place = (): void => {
       const { left, top, width, height } = target.getBoundingClientRect();
-      const { style } = this.element;
-      for (const [name, value] of Object.entries({ left, top, width, height })) style.setProperty(name, `${value}px`);
+      const box = { left: left - ROOM, top: top - ROOM, width: width + 2 * ROOM, height: height + 2 * ROOM };
+      for (const [name, value] of Object.entries(box)) this.element.style.setProperty(name, `${value}px`);
     };
     this.element.hidden = false;
     place();

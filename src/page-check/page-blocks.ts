@@ -63,6 +63,9 @@ export const tagOf = ({ name, written }: PageBlock): string =>
       ? `<${written.localName} data-handrail="${name}">`
       : `<${written.localName} class="handrail-${name}">`;
 
-/** The nearest block around something, in any spelling. */
-export const blockAround = (element: Element): Element | null =>
-  element.closest(PARTS.map((part) => `handrail-${part},[data-handrail=${part}],.handrail-${part}`).join());
+/** The nearest block around something, in any spelling, also one that is misspelt. */
+export function blockAround(element: Element): Element | null {
+  const { parentElement } = element;
+  if (nameOf(element) !== undefined) return element;
+  return parentElement && blockAround(parentElement);
+}

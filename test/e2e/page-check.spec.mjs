@@ -121,7 +121,7 @@ test('shows where a finding is, by a frame that changes nothing there', async ({
   await item.getByRole('button', { name: /^Show \d+$/ }).click();
   await expect(page.locator('#here')).toBeInViewport();
   const [there, frame] = [await page.locator('#here').boundingBox(), await page.locator('.frame').boundingBox()];
-  expect(Math.abs(there.y - frame.y)).toBeLessThan(8);
+  expect(Math.abs(there.y - frame.y)).toBeLessThan(16);
   expect(await page.locator('#here').evaluate((element) => element.outerHTML)).toBe(
     '<p id="here">DO NOT PAY them.</p>',
   );
