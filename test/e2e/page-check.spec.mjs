@@ -187,12 +187,18 @@ for (const [look, how] of [
     await page.evaluate(axe);
     const faults = await page.evaluate(async () => {
       const host = document.getElementById('handrail-page-check');
-      const { violations } = await window.axe.run(host, {
-        rules: { 'color-contrast-enhanced': { enabled: true }, 'target-size': { enabled: true } },
-      });
+      const rules = { 'color-contrast-enhanced': { enabled: true }, 'target-size': { enabled: true } };
+      // By its shadow root: the host alone would be a tree without anything to judge.
+      const { violations, passes } = await window.axe.run(
+        { fromShadowDom: ['#handrail-page-check', 'section'] },
+        { rules },
+      );
+      const { left, right } = host.getBoundingClientRect();
+      const isCut = left < 0 || right > document.documentElement.clientWidth || host.scrollWidth > host.clientWidth;
       return [
         ...violations.map(({ id, nodes }) => `${id} ${nodes[0].html}`),
-        ...(host.scrollWidth > host.clientWidth ? ['cut off'] : []),
+        ...(passes.some(({ id }) => id === 'button-name') ? [] : ['axe saw no button']),
+        ...(isCut ? ['cut off'] : []),
       ];
     });
     expect(faults).toEqual([]);
