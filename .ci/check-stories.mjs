@@ -175,7 +175,13 @@ const headingsIn = (text) => [...text.matchAll(/^## (.+)$/gm)].map(([, heading])
 function* checks() {
   for (const story of stories) {
     const html = examples.get(exampleOf(story));
-    const parts = (page) => page.evaluate(lookAtParts, { html, components });
+    const parts = async (page) => {
+      // A part that fetches its words comes alive a moment after the story has ended.
+      const alive = (names) => !document.querySelector(`#storybook-root :is(${names}):not([data-handrail-ready])`);
+      const names = components.map((name) => `handrail-${name}`).join();
+      await page.waitForFunction(alive, names, { timeout: LONGEST }).catch(() => undefined);
+      return page.evaluate(lookAtParts, { html, components });
+    };
     const picture = async (page) => {
       const faults = await parts(page);
       faults.push(...(await comparePicture(page, story.id, update)));
