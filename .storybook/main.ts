@@ -1,6 +1,7 @@
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import { brotliCompressSync } from 'node:zlib';
+import { whereTested } from './where-tested.js';
 import type { StorybookConfig } from '@storybook/web-components-vite';
 
 for (const file of ['custom-elements.json', 'handrail-all.js', 'handrail.css', 'integrity.json']) {
@@ -27,7 +28,10 @@ const config: StorybookConfig & { managerEntries(entries?: string[]): string[] }
     ...['sidebar.ts', 'plain-language.ts'].map((file) => fileURLToPath(new URL(file, import.meta.url))),
   ],
   // .storybook/part-facts.ts says them.
-  viteFinal: (vite) => ({ ...vite, define: { ...vite.define, HANDRAIL_SIZES: JSON.stringify(sizes) } }),
+  viteFinal: (vite) => ({
+    ...vite,
+    define: { ...vite.define, HANDRAIL_SIZES: JSON.stringify(sizes), HANDRAIL_TESTED: JSON.stringify(whereTested()) },
+  }),
   core: { disableTelemetry: true, disableWhatsNewNotifications: true },
   features: {
     // The colours in our own toolbar reach the parts; a background alone would leave them as they are.
