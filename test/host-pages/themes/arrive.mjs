@@ -5,10 +5,11 @@ import { wordsIn } from '../../e2e/words.mjs';
 import { pageOf } from './page.mjs';
 
 /**
- * 3 guides, 3 ways to a person, 5 forms, 18 fields, 6 lists of choices, 4 dates, 2 lists of answers, 1 break; 1 way out of the page,
- * 2 blocks of urgent help, 2 lists of places, 1 word that is explained, 1 choice of languages, and 1 that reads aloud.
+ * 3 guides, 3 ways to a person, 7 forms, 19 fields, 8 lists of choices, 4 dates, 2 lists of answers, 1 break; 1 way out of the page,
+ * 2 blocks of urgent help, 2 lists of places, 1 word that is explained, 1 choice of languages, 1 that reads aloud, 1 block of comfort
+ * settings, 1 confidence check with a card for its code, 1 for feedback and 1 hub tablet.
  */
-const PARTS_ON_THE_PAGE = 50;
+const PARTS_ON_THE_PAGE = 60;
 const rule = (name) => readFileSync(new URL(`rules/${name}`, import.meta.url), 'utf8');
 
 /** In the page, first: a device that has a voice, and has not come to the end of what it says. */
@@ -89,6 +90,9 @@ export async function arrive(page, host, spelling) {
   await expect(find('all-steps', 'button', 'Remember where I am')).toBeVisible();
   // On a page in Urdu, Urdu is shown first.
   await page.locator('#languages').getByRole('button').first().press('Enter');
+  await press('comfort', 'button', 'Change how it looks here');
+  await press('sure', 'button', 'Make a code for me');
+  await expect(find('sure', 'button', 'Print this card')).toBeVisible();
   await page.locator('#aloud').getByRole('button').first().press('Enter');
   await expect(page.locator('#aloud').getByRole('button', { name: 'Stop', exact: true })).toBeVisible();
 }
