@@ -78,7 +78,8 @@ const OWN_FIELDS = '<label>Home <input id="home" value="Here" /></label> <label>
 const events = elements.flatMap((element) => element.events ?? []).map(({ name }) => name);
 
 /** Below the HTML block before it. Each event of ours that it listens to happens once, and each box is ticked. */
-function js({ code }, desk, { before }) {
+async function js({ code }, desk, { before }) {
+  if (code.includes('/handrail-check.js')) return pageCheck(code, desk, before);
   const named = [...code.matchAll(/'(handrail-[\w-]+)'/g)].map(([, name]) => name);
   const unknown = named.filter((name) => !events.includes(name)).map((name) => `there is no event ${name}`);
   return inPage(desk, whole(before ?? '') + OWN_FIELDS, async (page) => {
@@ -90,6 +91,22 @@ function js({ code }, desk, { before }) {
     const did = await page.evaluate(() => globalThis.called + Number(globalThis.letters.value === 'Here'));
     return did ? unknown : [...unknown, 'it did nothing'];
   });
+}
+
+/** What somebody pastes into the console: it shows a panel, and prints what stands there. */
+async function pageCheck(code, desk, before) {
+  const isReport = (line) => line.startsWith('Handrail page check');
+  const heard = await inPage(desk, whole(before ?? ''), async (page) => {
+    await page.evaluate(code);
+    const panel = page.getByRole('heading', { name: 'Page check' });
+    const isShown = await panel.waitFor({ timeout: 10_000 }).then(
+      () => true,
+      () => false,
+    );
+    return isShown ? [] : ['it shows nothing'];
+  });
+  const wrong = heard.filter((line) => !isReport(line));
+  return heard.some(isReport) ? wrong : [...wrong, 'it prints nothing'];
 }
 
 // ---- What runs elsewhere --------------------------------------------------------------------------------------------
