@@ -275,8 +275,10 @@ test('the built files hold nothing that strict pages refuse, and nothing that an
     const asksForWorker = file === 'evaluation-report.js' && text.includes('"handrail-evaluation-report"');
     // The hub tablet, whose staff ask for it; with the mark that they did. Not the core, and no other part.
     const isTablet = file !== 'handrail.js' && text.includes('durability:"strict"');
+    // The page check, once somebody presses "Remember this page's order".
+    const isPageCheck = file === 'handrail-check.js';
     const may = [
-      keeps && 'sessionStorage',
+      (keeps || isPageCheck) && 'sessionStorage',
       (keepsOnDevice || isTablet) && 'localStorage',
       isTablet && 'indexedDB',
       asksForWorker && 'createPolicy',
