@@ -124,15 +124,6 @@ export const suites = [
     proves: `keys, names, roles and axe in ${name}`,
   })),
   {
-    name: 'engines',
-    oneCore: true,
-    command: 'node test/e2e/engines.mjs Chromium Firefox WebKitGTK',
-    counts: true,
-    needs: ['--all-browsers', '--wordpress-css'],
-    missing: () => Object.values(engines).find(({ find }) => !find())?.install ?? '',
-    proves: 'the journey in Chromium, Firefox and WebKitGTK',
-  },
-  {
     name: 'tablet',
     oneCore: true,
     command: 'node test/e2e/hub-tablet-killed.mjs Chromium Firefox WebKitGTK',
@@ -149,6 +140,14 @@ export const suites = [
     needs: ['--old-chromium', '--wordpress-css'],
     missing: () => (canRunHere ? '' : 'Chromium 92 and 109 run on Linux (x64) only.'),
     proves: 'the same journey in Chromium 92 and 109',
+  },
+  {
+    name: 'engines',
+    command: 'node test/e2e/engines.mjs Chromium Firefox WebKitGTK',
+    counts: true,
+    needs: ['--all-browsers', '--wordpress-css'],
+    missing: () => Object.values(engines).find(({ find }) => !find())?.install ?? '',
+    proves: 'the journey in Chromium, Firefox and WebKitGTK',
   },
   {
     name: 'host-pages',

@@ -1,5 +1,6 @@
 // One page in each engine, behind the same few words: go, keys, pointer, evaluate, print, history. What drives them differs:
 // puppeteer speaks to every Chromium and to Firefox (WebDriver BiDi), W3C WebDriver to WebKitGTK.
+import { setTimeout as pause } from 'node:timers/promises';
 import puppeteer from 'puppeteer-core';
 import { chromiumArgs, findChromium, findFirefox } from '../../.ci/browsers.mjs';
 import { firefoxEmulate } from './firefox-inside.mjs';
@@ -8,6 +9,8 @@ import { startWebKit } from './webkit-session.mjs';
 
 /** A phone. What cannot be had is in `differences`. */
 const SIZE = { width: 360, height: 640 };
+/** Until the history of a page has its entry, on a machine with much to do. */
+const PATIENCE = 10_000;
 
 /** Where an engine cannot do what the others do, and what is done instead. */
 export const differences = {
@@ -95,9 +98,16 @@ const chromium = async (launched) => {
 
 /** puppeteer's goBack() waits for a page to load; Firefox brings back the one that it kept. */
 const firefoxOwn = (page) => {
-  const go = (delta) => {
+  const go = async (delta, until = Date.now() + PATIENCE) => {
     const context = page.mainFrame()._id;
-    return page.browser().connection.send('browsingContext.traverseHistory', { context, delta });
+    try {
+      return await page.browser().connection.send('browsingContext.traverseHistory', { context, delta });
+    } catch (error) {
+      // The page is there before Firefox has written down that it was visited.
+      if (!/no such history entry/.test(error.message) || Date.now() > until) throw error;
+      await pause(50);
+      return go(delta, until);
+    }
   };
   return { print: () => firefoxEmulate(page, { media: 'print' }), back: () => go(-1), forward: () => go(1) };
 };
