@@ -7,6 +7,7 @@ import { transformSync } from 'esbuild';
 import { parseFragment } from 'parse5';
 import React from 'react';
 import { renderToStaticMarkup } from 'react-dom/server';
+import { spelled } from '../stories/snippet-builder/spellings.js';
 import { otherSpellings } from '../.storybook/other-spellings.js';
 import { root } from './npm.mjs';
 
@@ -16,6 +17,8 @@ const examples = readdirSync(join(root, 'src/components')).flatMap((part) => {
     .filter((file) => file.endsWith('.html'))
     .map((file) => ({ name: `${part}/${file}`, html: readFileSync(join(folder, file), 'utf8') }));
 });
+
+const PARTS = new RegExp(`(?:^| )handrail-(?:${readdirSync(join(root, 'src/components')).join('|')})(?![\\w-])`);
 
 function rendered(jsx) {
   const { code } = transformSync(`<>${jsx}</>`, { loader: 'jsx' });
@@ -46,7 +49,36 @@ function shapeOf(html) {
   return words.join('').replaceAll(/\s+\|/g, '|').replaceAll(/\s+/g, ' ').trim();
 }
 
+/** The words of a page, each with the names of the page's own elements around it: a browser moves what may not stand where it is. */
+function wordsByParent(html) {
+  const found = [];
+  const walk = (node, around) => {
+    if (node.nodeName === '#text') return node.value.trim() && found.push(`${around} ${node.value.trim()}`);
+    const isPart = node.tagName?.startsWith('handrail-') || isMarked(node);
+    for (const child of node.childNodes ?? []) walk(child, isPart ? around : `${around}/${node.nodeName}`);
+  };
+  walk(parseFragment(html), '');
+  return found;
+}
+const isMarked = ({ attrs = [] }) =>
+  attrs.some(({ name, value }) => name === 'data-handrail' || (name === 'class' && PARTS.test(value)));
+
 describe('an example in other spellings', () => {
+  for (const { name, html } of examples)
+    it(`${name} keeps each part where it stands, in the other spellings`, () => {
+      for (const spelling of ['data', 'classes']) {
+        const other = spelled(html, spelling);
+        assert.deepEqual(wordsByParent(other), wordsByParent(spelled(html, 'tags')));
+      }
+    });
+
+  it('writes an attribute of a part as data, and leaves what any element may have', () => {
+    assert.equal(
+      spelled('<handrail-field id="a" kind="postcode"\n  message-empty="Enter a postcode">x</handrail-field>', 'data'),
+      '<section data-handrail="field" id="a" data-handrail-kind="postcode" data-handrail-message-empty="Enter a postcode">x</section>',
+    );
+  });
+
   for (const { name, html } of examples)
     it(`${name} is the same in React`, () => {
       const all = otherSpellings(html);

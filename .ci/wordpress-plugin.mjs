@@ -5,6 +5,7 @@ import { dirname, join } from 'node:path';
 import { root } from './npm.mjs';
 import { lazyFiles, lazyParts } from './lazy-files.mjs';
 import { readJson } from './shipped.mjs';
+import { spelled } from '../stories/snippet-builder/spellings.js';
 
 /** The example that becomes a pattern. A part without one stands in the pattern of another. */
 const EXAMPLES = {
@@ -30,26 +31,12 @@ const EXAMPLES = {
 const NATIONS = ['all-nations', 'england', 'wales', 'scotland', 'northern-ireland'];
 
 const read = (...path) => readFileSync(join(root, ...path), 'utf8').trim();
-const inLine = new Set(['explain-a-word']);
-const OWN = /^(id|class|lang|dir|title|data-.*)$/;
-const ATTRIBUTE = /\s+([a-z-]+)(="[^"]*")?/g;
-
-/** In the spelling that WordPress keeps for everybody who may write: `<section data-handrail="…">`. */
-export const inSections = (html) =>
-  html.replace(/<(\/?)handrail-([a-z-]+)((?:\s+[a-z-]+(?:="[^"]*")?)*)\s*>/g, (_, closing, part, attributes) => {
-    const tag = inLine.has(part) ? 'span' : 'section';
-    if (closing) return `</${tag}>`;
-    const kept = attributes.replace(ATTRIBUTE, (_1, name, value = '') =>
-      OWN.test(name) ? ` ${name}${value}` : ` data-handrail-${name}${value}`,
-    );
-    return `<${tag} data-handrail="${part}"${kept}>`;
-  });
-
 const FOR_WHOM = 'It has a form: WordPress keeps it only from somebody with the right unfiltered_html.';
 const pattern = (title, description, html) => ({
   title,
   description: [description, /<(form|input|select|textarea)\b/.test(html) && FOR_WHOM].filter(Boolean).join(' '),
-  html: inSections(html),
+  // What WordPress keeps for everybody who may write.
+  html: spelled(html, 'data'),
 });
 
 /** The first sentence of a README, as plain text. */

@@ -4,6 +4,8 @@
  */
 export type Spelling = 'tags' | 'data' | 'classes';
 
+/** Those that stand in a sentence, where no section may: a browser would end the paragraph before it. */
+const IN_LINE = ['explain-a-word'];
 const TAG = /<(\/?)([a-z][a-z0-9-]*)((?:"[^"]*"|'[^']*'|[^'"<>])*)>/gi;
 const ATTRIBUTE = /([^\s=/"']+)(?:\s*=\s*"([^"]*)")?/g;
 /** What every element may have. All else on a part is its own setting. */
@@ -48,28 +50,32 @@ function startOfPart(
     else if (spelling === 'data') result.set(`data-handrail-${setting}`, value);
   }
   if (spelling === 'classes') marksAsClasses(result);
-  const name = spelling === 'tags' ? `handrail-${part}` : spelling === 'data' && isOutermost ? 'section' : 'div';
-  return [name, result];
+  if (spelling === 'tags') return [`handrail-${part}`, result];
+  if (IN_LINE.includes(part)) return ['span', result];
+  return [spelling === 'data' && isOutermost ? 'section' : 'div', result];
 }
 
 /** HTML with its parts in one spelling, whichever they were written in. Anything else stays as it is. */
 export function spelled(html: string, spelling: Spelling): string {
-  // What is open of the names that parts are written with, and how its end is written.
-  const open: { name: string; end: string; isPart: boolean }[] = [];
+  // What is open of the names that parts are written with; of a part, how its end is written.
+  const open: { name: string; end?: string }[] = [];
   return html.replace(TAG, (tag, slash: string, name: string, rest: string) => {
-    const mayBePart = /^(?:section|div|handrail-.*)$/.test(name);
-    if (slash) return mayBePart && open[open.length - 1]?.name === name ? `</${open.pop()?.end}>` : tag;
+    const mayBePart = /^(?:section|div|span|handrail-.*)$/.test(name);
+    if (slash) {
+      const closed = mayBePart && open[open.length - 1]?.name === name ? open.pop() : undefined;
+      return closed?.end ? `</${closed.end}>` : tag;
+    }
     const isClosed = /\/\s*$/.test(rest);
     const attributes = read(rest.replace(/\/\s*$/, ''));
     const part = /^handrail-(.+)$/.exec(name)?.[1] ?? (mayBePart ? attributes.get('data-handrail') : undefined);
     if (part === undefined) {
-      if (mayBePart) open.push({ name, end: name, isPart: false });
+      if (mayBePart) open.push({ name });
       if (spelling !== 'classes' || !/\sdata-handrail/.test(rest)) return tag;
       marksAsClasses(attributes);
       return isClosed ? written(name, attributes).replace(/>$/, ' />') : written(name, attributes);
     }
-    const [end, own] = startOfPart(part, attributes, spelling, !open.some(({ isPart }) => isPart));
-    open.push({ name, end, isPart: true });
+    const [end, own] = startOfPart(part, attributes, spelling, !open.some(({ end }) => end));
+    open.push({ name, end });
     return written(end, own);
   });
 }

@@ -10,7 +10,6 @@ import { chromium, expect } from '@playwright/test';
 import { chromiumArgs, findHeadlessChromium } from '../../.ci/browsers.mjs';
 import { root } from '../../.ci/npm.mjs';
 import { readJson } from '../../.ci/shipped.mjs';
-import { inSections } from '../../.ci/wordpress-plugin.mjs';
 import { kses } from '../host-pages/content-systems/allow-list.mjs';
 import { partsIn } from './code-blocks.mjs';
 import { serveFolder } from './projects.mjs';
@@ -130,13 +129,4 @@ describe('every pattern', { concurrency: 2 }, () => {
       const talk = html.includes('talk-to-a-person') ? '' : patterns['talk-to-a-person'].html;
       assert.deepEqual(await inPage({ context, site }, kept + talk), []);
     });
-
-  test('an attribute becomes data, and the words in it stay', () => {
-    assert.equal(
-      inSections(
-        '<handrail-field id="a" kind="postcode"\n  message-empty="Enter a postcode" data-x>x</handrail-field>',
-      ),
-      '<section data-handrail="field" id="a" data-handrail-kind="postcode" data-handrail-message-empty="Enter a postcode" data-x>x</section>',
-    );
-  });
 });
