@@ -8,8 +8,8 @@ declare const HANDRAIL_TESTED: Readonly<Record<string, readonly string[]>>;
 const LATER: Readonly<Record<string, string>> = {
   'talk-to-a-person': 'opening-times.js where there are hours; take-away.js when somebody opens the ways',
   'step-guide': 'guide-tools.js when somebody keeps or prints it; qr-code.js for a code on paper',
-  form: 'checks.js and kinds.js when somebody comes to a question; journey.js for one question at a time',
-  field: 'checks.js and kinds.js when somebody comes to a question',
+  form: 'checks.js when somebody comes to a question; journey.js for one question at a time',
+  field: 'checks.js when somebody comes to it; kinds.js for the kinds that few forms have',
   choices: 'checks.js when somebody comes to a question; filter.js for a long list',
 };
 
