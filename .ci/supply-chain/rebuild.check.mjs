@@ -19,7 +19,16 @@ const BUILDS = [
   { folder: 'a', umask: '022', env: { TZ: 'Pacific/Kiritimati', LANG: 'tr_TR.UTF-8', LC_ALL: 'tr_TR.UTF-8' } },
   { folder: 'a place/further down/b', umask: '077', env: { TZ: 'America/St_Johns', LANG: 'C', LC_ALL: 'C', CI: '1' } },
 ];
-const NEEDED = ['.ci', 'src', 'package.json', 'package-lock.json', 'tsconfig.json', 'rollup.config.mjs', 'LICENSE'];
+const NEEDED = [
+  '.ci',
+  'src',
+  'stories/snippet-builder/spellings.ts', // the patterns of the WordPress plugin are spelled by it
+  'package.json',
+  'package-lock.json',
+  'tsconfig.json',
+  'rollup.config.mjs',
+  'LICENSE',
+];
 
 /** The sources as they are, and the packages without a copy of their 430 MB. */
 function lay(folder) {
