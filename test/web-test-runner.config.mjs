@@ -36,10 +36,9 @@ export default {
   concurrency: 2,
   browserStartTimeout: 60_000,
   testsStartTimeout: 60_000,
-  // For a file that loops for ever: no test of 30 seconds can end that. 40 tests take about 20 seconds on a loaded machine.
+  // For a file that loops for ever: no test of 15 seconds can end that. 40 tests take about 20 seconds on a loaded machine.
   testsFinishTimeout: 120_000,
-  // The report's first test fetches a hundred files of its charts, beside another suite.
-  testFramework: { config: { timeout: 30_000 } },
+  testFramework: { config: { timeout: 15_000 } },
   filterBrowserLogs: ({ args }) => !String(args[0]).startsWith('Lit is in dev mode'),
   reporters: [defaultReporter({ reportTestResults: true, reportTestProgress: false }), totalsReporter()],
   // Reported with --coverage, not chased: no threshold.

@@ -76,6 +76,12 @@ const showTo = async (part: HTMLElement, words: string): Promise<void> => {
 };
 
 describe('evaluation report', () => {
+  // A hundred files of its charts, which the built page has as one: no test waits for them.
+  before(async function () {
+    this.timeout(60_000);
+    await Promise.all([import('./report-view.js'), import('./desk.js'), import('./problem-words.js')]);
+  });
+
   it('says what is needed without script, and not with it', async () => {
     const part = await put();
     expect(isShown(part.querySelector('p'))).to.equal(false);
