@@ -1,4 +1,3 @@
-/* global window, document, customElements, DOMParser, getComputedStyle */
 // What check-stories.mjs does inside the page. Each function is sent there by itself, so none may use anything from here.
 
 /** Keeps what Storybook says at the end of each story. */

@@ -1,4 +1,3 @@
-/* global document */
 // The picture of each story, on a phone, as it was when somebody last looked at it: stories/screenshots/ID.png.
 import { existsSync, mkdirSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';

@@ -34,7 +34,6 @@ const PARTS_ON_A_PAGE = 10;
 
 export const test = base.extend({
   site: [
-    // eslint-disable-next-line no-empty-pattern -- Playwright reads here which fixtures are wanted: none
     async ({}, use) => {
       // HANDRAIL_DIST names another folder of built files, for a build that is being changed.
       const site = await serve({ dist: process.env.HANDRAIL_DIST });

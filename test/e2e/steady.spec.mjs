@@ -7,7 +7,6 @@ import { PAGES, expect, ready, test } from './site.mjs';
 /** The partner site behind a door that holds handrail.js back. Not Playwright's routes: they switch the browser's cache off. */
 const steadyTest = test.extend({
   held: [
-    // eslint-disable-next-line no-empty-pattern -- Playwright reads here which fixtures are wanted: none
     async ({}, use) => {
       const site = await serve({ dist: process.env.HANDRAIL_DIST, immutable: true });
       const door = { asked: 0, open: Promise.resolve() };

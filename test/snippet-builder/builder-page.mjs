@@ -7,7 +7,6 @@ export { expect };
 /** `heard`: what the page asked for, logged as an error, threw or opened after it had come. */
 export const test = base.extend({
   storybook: [
-    // eslint-disable-next-line no-empty-pattern -- Playwright reads here which fixtures are wanted: none
     async ({}, use) => {
       const site = await serveStorybook({ withBuilt: false });
       await use(site.url);

@@ -26,7 +26,6 @@ import { test as watched, watch } from './watched-visit.mjs';
 
 const test = watched.extend({
   storybook: [
-    // eslint-disable-next-line no-empty-pattern -- Playwright reads here which fixtures are wanted: none
     async ({}, use) => {
       const site = await serveStorybook();
       await use(site);

@@ -9,7 +9,6 @@ const REPORT = 'handrailPrivacyReport';
 
 export const test = site.extend({
   foreign: [
-    // eslint-disable-next-line no-empty-pattern -- Playwright reads here which fixtures are wanted: none
     async ({}, use) => {
       const hosts = await playForeignHosts();
       await use(hosts);
