@@ -1,4 +1,4 @@
-import { readFileSync } from 'node:fs';
+import { readFileSync, writeFileSync } from 'node:fs';
 import { customElementJetBrainsPlugin } from 'custom-element-jet-brains-integration';
 import { customElementVsCodePlugin } from 'custom-element-vs-code-integration';
 
@@ -32,6 +32,7 @@ const publicOnly = {
   packageLinkPhase({ customElementsManifest }) {
     const files = new Map();
     for (const { path: source, declarations = [] } of customElementsManifest.modules) {
+      if (source.startsWith('src/parts/')) continue;
       const folder = /^src\/components\/([^/]+)\//.exec(source)?.[1];
       const path = published[folder];
       if (!path) throw new Error(`${source} is in no published file: add its folder to ${import.meta.url}`);
@@ -50,6 +51,11 @@ const publicOnly = {
           attributes: declaration.attributes?.filter(isPublic),
           // What is sent on is read as an event too.
           events: declaration.events?.filter(({ name: event }) => event?.startsWith('handrail-')),
+          cssProperties: declaration.cssProperties?.map(({ name, description, default: value }) => ({
+            name,
+            description,
+            default: value,
+          })),
         });
         file.exports.push({ kind: 'custom-element-definition', name: tagName, declaration: { name, module: path } });
       }
@@ -58,8 +64,21 @@ const publicOnly = {
   },
 };
 
+/** Every element has the same tokens, and the other plugin would list each of them once an element. */
+const tokensForVsCode = {
+  name: 'tokens-for-vs-code',
+  packageLinkPhase({ customElementsManifest }) {
+    const tokens = customElementsManifest.modules
+      .flatMap(({ declarations }) => declarations)
+      .flatMap(({ cssProperties = [] }) => cssProperties)
+      .map(({ name, description }) => [name, { name, description }]);
+    const properties = [...new Map(tokens).values()];
+    writeFileSync('dist/vscode.css-custom-data.json', `${JSON.stringify({ version: 1.1, properties }, null, 2)}\n`);
+  },
+};
+
 export default {
-  globs: ['src/components/**/*.ts'],
+  globs: ['src/components/**/*.ts', 'src/parts/handrail-element.ts'],
   exclude: ['**/*.test.ts', '**/*.styles.ts', '**/*.warnings.ts'],
   outdir: 'dist',
   litelement: true,
@@ -74,9 +93,10 @@ export default {
     customElementVsCodePlugin({
       outdir: 'dist',
       htmlFileName: 'vscode.html-custom-data.json',
-      cssFileName: 'vscode.css-custom-data.json',
+      cssFileName: null,
       hideLogs: true,
     }),
+    tokensForVsCode,
     customElementJetBrainsPlugin({ outdir: 'dist', packageJson: false, hideLogs: true }),
   ],
 };

@@ -13,6 +13,15 @@ import { isEdited } from './page-html.js';
  * It waits until the page's HTML is read and the words of its language are there; then, at each update, `arrange()` says how
  * the page's own HTML should be and `render()` draws our controls around it. If anything throws, the page's HTML is given
  * back as it was and stays visible.
+ *
+ * @cssprop [--handrail-ink=#1d2227] Words.
+ * @cssprop [--handrail-soft-ink=#474f57] Hints, and what is less loud.
+ * @cssprop [--handrail-paper=#fff] The ground of a part.
+ * @cssprop [--handrail-tint=#f1f5f7] The ground of what stands out in it.
+ * @cssprop [--handrail-line=#68717a] Borders of boxes and controls.
+ * @cssprop [--handrail-accent=#0b4f6c] Links, the main button, the bar at the top of a part.
+ * @cssprop [--handrail-on-accent=#fff] Words on the accent.
+ * @cssprop [--handrail-target-size=56px] How high controls are.
  */
 export abstract class HandrailElement extends LitElement {
   /** Changes to the page's own HTML. Only `arrange()` may say them. */

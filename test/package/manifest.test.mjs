@@ -1,7 +1,10 @@
 // What editors and documentation tools read about the elements: valid, whole, and true of the files that are sent.
 import assert from 'node:assert/strict';
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
 import { test } from 'node:test';
 import Ajv from 'ajv';
+import { root } from '../../.ci/npm.mjs';
 import { readJson } from '../../.ci/shipped.mjs';
 
 const manifest = readJson('dist/custom-elements.json');
@@ -43,4 +46,17 @@ test('JetBrains editors and Visual Studio Code are told of the same elements', (
       .sort(),
     tags,
   );
+});
+
+test('each element has the custom properties of the style sheet, with their values on a light page, and editors know them', () => {
+  const sheet = readFileSync(join(root, 'src/styles/page-styles.ts'), 'utf8');
+  const inSheet = [...sheet.matchAll(/--_[\w-]+: var\((--handrail-[\w-]+), (#\w+|\d+px)\)/g)];
+  const tokens = Object.fromEntries(inSheet.map(([, name, value]) => [name, value]));
+  assert.ok(Object.keys(tokens).length >= 8);
+  for (const { tagName, cssProperties = [] } of elements) {
+    assert.deepEqual(Object.fromEntries(cssProperties.map((said) => [said.name, said.default])), tokens, tagName);
+    for (const { name, description } of cssProperties) assert.ok(description, name);
+  }
+  const { properties } = readJson('dist/vscode.css-custom-data.json');
+  assert.deepEqual(properties.map(({ name }) => name).sort(), Object.keys(tokens).sort());
 });
