@@ -9,9 +9,10 @@ import { fileURLToPath } from 'node:url';
 import { parseArgs } from 'node:util';
 import { chromium } from '@playwright/test';
 import { chromiumArgs, findChromium } from './browsers.mjs';
-import { lookAtPanel } from './look-at-panel.mjs';
-import { listen, lookAtDocs, lookAtHost, lookAtPage, lookAtParts, lookWithoutScript, show } from './look-at-story.mjs';
+import { lookAtDocs, lookAtHost, lookAtPage, lookAtParts, lookWithoutScript } from './look-at-story.mjs';
+import { lookAtPanel, lookAtSearch } from './look-at-storybook.mjs';
 import { comparePicture, picturesWithoutStory } from './story-pictures.mjs';
+import { LONGEST, LOOKS, openWindow } from './story-windows.mjs';
 
 const root = fileURLToPath(new URL('..', import.meta.url));
 const folder = join(root, 'storybook-static');
@@ -22,7 +23,6 @@ const types = {
   '.css': 'text/css',
   '.json': 'application/json',
 };
-const LONGEST = 60_000;
 
 /** Every example that there is, by the id that its story must have: `step-guide--three-steps`. Guides and facts have some too. */
 async function readExamples() {
@@ -68,74 +68,12 @@ const server = await serve();
 const address = `http://127.0.0.1:${server.address().port}`;
 const browser = await chromium.launch({ executablePath: findChromium(), args: chromiumArgs });
 
-/** How pages look: each is a browser window that goes from story to story, as designers do, and loads Storybook once. */
-const LOOKS = {
-  // Half as large, or a hundred pictures would be most of the repository. Ways to a person say who is open: it is always Tuesday morning.
-  // Left to itself, Chromium takes now one font for a word of Urdu and now another.
-  picture: {
-    globals: '',
-    width: 320,
-    scale: 0.5,
-    at: new Date('2026-11-24T10:00:00Z'),
-    css: `:lang(ur) { font-family: 'Noto Kufi Arabic' !important; }`,
-  },
-  urdu: { globals: 'language:ur;colours:dark', width: 320 },
-  withoutScript: { globals: 'script:off', width: 320 },
-  docs: { globals: '', width: 1280 },
-  ...Object.fromEntries(
-    ['nhsuk', 'govuk', 'wordpress'].map((host) => [
-      host,
-      { globals: `host:${host};size:largest;buttons:bigger`, width: 320 },
-    ]),
-  ),
-};
 /** A part of each kind, for what the toolbar can do to all of them alike. */
 const IN_HOSTS = [
   'guides-step-guide--three-steps',
   'help-talk-to-a-person--several-ways',
   'forms-form--ask-us-to-call-you',
 ];
-
-/** One window, and what went wrong in it. */
-async function openWindow({ globals, width, scale = 1, at, css }) {
-  const context = await browser.newContext({ viewport: { width, height: 800 }, deviceScaleFactor: scale });
-  const page = await context.newPage();
-  if (at) await page.clock.setFixedTime(at);
-  const faults = [];
-  page.on('request', (request) => {
-    const url = request.url();
-    if (!url.startsWith(`${address}/`) && !/^(data:|blob:|about:srcdoc)/.test(url)) faults.push(`asked for ${url}`);
-  });
-  page.on('console', (said) => {
-    if (['error', 'warning'].includes(said.type()))
-      faults.push(`console ${said.type()}: ${said.text()} ${said.location().url}`);
-  });
-  page.on('pageerror', (error) => faults.push(`threw ${error.message}`));
-  await page.addInitScript(listen);
-  const open = async ({ id, type }, look) => {
-    if (page.url() === 'about:blank') {
-      await page.goto(`${address}/iframe.html?id=${id}&viewMode=${type}&globals=${globals}`, { timeout: LONGEST });
-      if (css) await page.addStyleTag({ content: css });
-    } else await page.evaluate(show, { storyId: id, viewMode: type });
-    const finished = await page.waitForFunction((id) => window.finished?.[id], id, { timeout: LONGEST });
-    const { status, reporters } = await finished.jsonValue();
-    if (status !== 'success') faults.push(`the story ended with ${status}`);
-    faults.push(...judgeAxe(type, reporters), ...(await look(page)));
-  };
-  return async (entry, look) => {
-    await open(entry, look).catch((error) => faults.push(error.message.split('\n')[0]));
-    return faults.splice(0);
-  };
-}
-
-function judgeAxe(type, reporters) {
-  if (type === 'docs') return [];
-  const said = reporters.find((reporter) => reporter.type === 'a11y');
-  const { violations, passes, error } = said?.result ?? {};
-  if (!violations || !passes.length) return [`axe said nothing ${error?.message ?? ''}`];
-  const nodes = (found) => found.nodes.map((node) => `\n       ${node.html} ${node.failureSummary}`).join('');
-  return violations.map((found) => `axe: ${found.id}: ${found.help}${nodes(found)}`);
-}
 
 const stories = entries.filter(({ type }) => type === 'story');
 const exampleOf = (story) => [...examples.keys()].find((id) => story.id.endsWith(`-${id}`));
@@ -146,17 +84,14 @@ function readme(name) {
   return file ? readFileSync(file, 'utf8') : '';
 }
 
-/** Whether a part has any attribute, event or named slot that its documentation can list. */
-function hasOptions(component) {
+/** What its documentation has to list of an element: every attribute, event, named slot and custom property, by name. */
+function optionsOf(component) {
   const { modules } = JSON.parse(readFileSync(join(root, 'dist/custom-elements.json'), 'utf8'));
-  const {
-    attributes = [],
-    events = [],
-    slots = [],
-  } = modules
+  const element = modules
     .flatMap(({ declarations = [] }) => declarations)
     .find(({ tagName }) => tagName === `handrail-${component}`);
-  return attributes.length + events.length + slots.filter(({ name }) => name).length > 0;
+  const { attributes = [], events = [], slots = [], cssProperties = [] } = element;
+  return [...attributes, ...events, ...slots, ...cssProperties].map(({ name }) => name).filter(Boolean);
 }
 
 /** What somebody looks for in each part's README, by the words that its headings start with. */
@@ -167,6 +102,7 @@ const ALWAYS = [
   'Try it as somebody else',
   'Known gaps',
 ];
+const AT_A_GLANCE = ['Tag', 'On the wire', 'Tested with', 'Not tested with'];
 const missingIn = (headings) => ALWAYS.filter((start) => !headings.some((heading) => heading.startsWith(start)));
 
 const headingsIn = (text) => [...text.matchAll(/^## (.+)$/gm)].map(([, heading]) => heading.replaceAll('`', ''));
@@ -238,9 +174,12 @@ function* checks() {
     const docs = async (page) => {
       const all = (count) => document.querySelectorAll('[data-page]:has([data-handrail-ready])').length >= count;
       await page.waitForFunction(all, own.length, { timeout: LONGEST }).catch(() => undefined);
+      const withoutScript = await page.waitForSelector('.without-script iframe', { timeout: LONGEST });
+      await (await withoutScript.contentFrame()).waitForLoadState('load');
       const faults = await page.evaluate(lookAtDocs, {
         stories: own.length,
-        hasOptions: hasOptions(components.includes(name) ? name : 'step-guide'),
+        options: optionsOf(components.includes(name) ? name : 'step-guide'),
+        terms: AT_A_GLANCE,
       });
       const missing = components.includes(name)
         ? missingIn(headings).map((start) => `its README lacks "${start}"`)
@@ -249,11 +188,14 @@ function* checks() {
     };
     yield { name: entry.id, entry, look: 'docs', at: isOwnPage ? onPhone : docs };
   }
-  for (const width of [1280, 320])
-    yield {
-      name: `the panel Plain language, ${width} px`,
-      run: async () => lookAtPanel(await browser.newContext(), address, width),
-    };
+  for (const width of [1280, 320]) {
+    const around = (name, look) => ({
+      name: `${name}, ${width} px`,
+      run: async () => look(await browser.newContext(), address, width),
+    });
+    yield around('the panel Plain language', lookAtPanel);
+    yield around('the search', lookAtSearch);
+  }
   if (!stories.length) yield { name: 'stories', faults: ['there are none'] };
 }
 
@@ -264,7 +206,7 @@ const left = checks();
 async function work() {
   const windows = {};
   for (const { name, entry, look, at, run, faults: known } of left) {
-    const inWindow = async () => (windows[look] ??= await openWindow(LOOKS[look]))(entry, at);
+    const inWindow = async () => (windows[look] ??= await openWindow(browser, address, LOOKS[look]))(entry, at);
     const faults = known ?? (await (run ?? inWindow)());
     if (faults.length) failed++;
     else passed++;

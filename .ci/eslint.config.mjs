@@ -182,7 +182,7 @@ export default defineConfig(
   { files: ['**/*.mjs'], languageOptions: { globals: readonly(node) } },
   {
     // Parts of them run in a page.
-    files: ['test/**/*.{js,mjs}', '.storybook/**/*.{js,mjs}', '.ci/*stor*.mjs', '.ci/look-at-panel.mjs'],
+    files: ['test/**/*.{js,mjs}', '.storybook/**/*.{js,mjs}', '.ci/*stor*.mjs'],
     languageOptions: { globals: { ...readonly(browser), ...readonly(node) } },
   },
   {

@@ -93,15 +93,31 @@ export function lookWithoutScript(html) {
   return faults;
 }
 
-/** What the documentation page of a part lacks: it has to show so many examples, and what the manifest lists. */
-export function lookAtDocs({ stories, hasOptions }) {
+/**
+ * What the documentation page of a part lacks.
+ * @param page `stories`: how many examples it has to show; `options`: what the manifest lists, by name; `terms`: what stands at a glance
+ */
+export function lookAtDocs({ stories, options, terms }) {
   const docs = document.querySelector('#storybook-docs');
   const faults = [];
   const alive = [...docs.querySelectorAll('[data-page]')].filter((page) => page.querySelector('[data-handrail-ready]'));
   if (alive.length !== stories) faults.push(`${alive.length} of ${stories} examples came alive`);
-  const isListed = !!docs.querySelector('.docblock-argstable tbody tr');
-  if (isListed !== hasOptions)
-    faults.push(`attributes and events: ${isListed ? 'more than' : 'not those of'} the manifest`);
+  const textOf = (element) => element.textContent.trim();
+  const listed = [...docs.querySelectorAll('.docblock-argstable tbody tr > td:first-child')].map(textOf);
+  for (const name of options) if (!listed.includes(name)) faults.push(`${name} of the manifest is not listed`);
+  const glance = new Map(
+    [...docs.querySelectorAll('.at-a-glance > div')].map((said) => [...said.children].map(textOf)),
+  );
+  for (const term of terms)
+    if (!glance.get(term) || /undefined|NaN/.test(glance.get(term)))
+      faults.push(`"${term}" at a glance says "${glance.get(term)}"`);
+  const frame = docs.querySelector('.without-script iframe');
+  if (!frame?.contentDocument?.body.textContent.trim() || !frame.offsetHeight)
+    faults.push('nothing is seen without script');
+  const spellings = [...docs.querySelectorAll('details')].filter((details) => details.querySelector('pre, code'));
+  const names = spellings.map((details) => textOf(details.querySelector('summary')));
+  for (const where of ['React', 'Vue', 'WordPress'])
+    if (!names.some((name) => name.includes(where))) faults.push(`no spelling for ${where}: ${names.join(', ')}`);
   const ids = [...docs.querySelectorAll('[data-page] [id]')].map(({ id }) => id);
   for (const id of new Set(ids.filter((id, i) => ids.indexOf(id) !== i))) faults.push(`id="${id}" stands there twice`);
   return faults;
@@ -117,6 +133,8 @@ export function lookAtPage({ headings, ids }) {
     if (!ids.some((id) => link.getAttribute('href').endsWith(`/${id}`)))
       faults.push(`leads nowhere: ${link.outerHTML}`);
   if (!docs.querySelector('h1')) faults.push('has no heading of its own');
+  for (const table of docs.querySelectorAll('table'))
+    if (!table.querySelector('tbody tr, tr td')) faults.push(`a table is empty: ${table.textContent.trim()}`);
   const { scrollWidth, clientWidth } = document.documentElement;
   if (scrollWidth > clientWidth) faults.push(`is ${scrollWidth} pixels wide on a phone of ${clientWidth}`);
   return faults;

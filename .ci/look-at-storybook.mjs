@@ -1,14 +1,34 @@
-// Opens the panel "Plain language" of the built Storybook on a wide and a narrow screen, and holds it to what the command says of the same file.
+// What stands around the stories of the built Storybook, on a wide and a narrow screen: the panel "Plain language", held to what the
+// command says of the same file, and the search.
 import { execFileSync } from 'node:child_process';
 import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { root } from './npm.mjs';
 
 const STORY = 'guides-step-guide--three-steps';
+/** What somebody types, and where Enter has to lead. */
+const SEARCHES = [
+  ['prescription', 'guides-to-paste-order-a-repeat-prescription'],
+  ['talk to', 'help-talk-to-a-person'],
+  ['hazard', 'sign-off-hazard-log'],
+];
 const EXAMPLE = 'src/components/step-guide/examples/three-steps.html';
 
 /** @returns what is wrong, a sentence each */
-export async function lookAtPanel(context, address, width) {
+async function look(context, address, width, at) {
+  const page = await context.newPage();
+  try {
+    await page.setViewportSize({ width, height: 700 });
+    await page.goto(`${address}/index.html?path=/story/${STORY}`);
+    return await at(page, width < 600);
+  } catch (error) {
+    return [error.message.split('\n')[0]];
+  } finally {
+    await page.close();
+  }
+}
+
+export function lookAtPanel(context, address, width) {
   const file = join(root, EXAMPLE);
   const [summary, ...findings] = execFileSync(process.execPath, [join(root, 'dist/cli.js'), 'check', file], {
     encoding: 'utf8',
@@ -17,11 +37,8 @@ export async function lookAtPanel(context, address, width) {
     .replaceAll(file, 'example')
     .split('\n')
     .reverse();
-  const page = await context.newPage();
-  try {
-    await page.setViewportSize({ width, height: 700 });
-    await page.goto(`${address}/index.html?path=/story/${STORY}`);
-    if (width < 600) await page.getByRole('button', { name: 'Open addon panel' }).click();
+  return look(context, address, width, async (page, isPhone) => {
+    if (isPhone) await page.getByRole('button', { name: 'Open addon panel' }).click();
     await page.getByRole('tab', { name: 'Plain language' }).click();
     const panel = page.getByRole('tabpanel', { name: 'Plain language' });
     await panel.getByText(summary, { exact: true }).waitFor();
@@ -39,9 +56,31 @@ export async function lookAtPanel(context, address, width) {
       ...violations.map((id) => `axe: ${id}`),
       ...(isWide ? ['it is cut off at the side'] : []),
     ];
-  } catch (error) {
-    return [error.message.split('\n')[0]];
-  } finally {
-    await page.close();
-  }
+  });
+}
+
+/** With the keyboard alone: what somebody types is found, and Enter goes there. */
+export function lookAtSearch(context, address, width) {
+  return look(context, address, width, async (page, isPhone) => {
+    await page.locator('#storybook-preview-iframe').waitFor();
+    if (isPhone) await page.getByRole('button', { name: 'Open navigation menu' }).click();
+    const box = page.getByRole('searchbox');
+    const faults = [];
+    for (const [words, path] of SEARCHES) {
+      await box.fill(words);
+      const first = page.getByRole('option').first();
+      await first.waitFor();
+      const name = (await first.textContent()).trim();
+      await box.press('ArrowDown');
+      await box.press('Enter');
+      const isThere = await page
+        .waitForURL((url) => url.href.includes(path), { timeout: 10_000 })
+        .then(
+          () => true,
+          () => false,
+        );
+      if (!isThere) faults.push(`"${words}" leads to "${name}": ${page.url()}, not to ${path}`);
+    }
+    return faults;
+  });
 }
