@@ -1,6 +1,7 @@
 import { expect } from '@open-wc/testing';
 import { emulate, look, press, resize, roleAndName } from '../../../test/harness/accessibility.js';
 import { expectNoAxeViolations } from '../../../test/harness/axe.js';
+import { contrast } from '../../../test/harness/contrast.js';
 import { collectWarnings, place, settled } from '../../../test/harness/fixture.js';
 import '../../../test/harness/forms.js';
 import { expectFocusOn, isShown, linesOnScreen, select, tabTo } from '../../../test/harness/person.js';
@@ -61,21 +62,6 @@ const kept = (): string[] =>
 const style = (selector: string): CSSStyleDeclaration => getComputedStyle(document.querySelector(selector)!);
 const root = (name: string): string =>
   getComputedStyle(document.documentElement).getPropertyValue(`--handrail-comfort-${name}`);
-
-/** The contrast of two colours, as WCAG 2 counts it. */
-function contrast(...pair: [string, string]): number {
-  const [light = 0, dark = 0] = pair
-    .map((hex) => {
-      const full = hex.length === 4 ? hex.replace(/[\da-f]/g, '$&$&') : hex;
-      const [r = 0, g = 0, b = 0] = [1, 3, 5].map((at) => {
-        const part = parseInt(full.slice(at, at + 2), 16) / 255;
-        return part <= 0.04045 ? part / 12.92 : ((part + 0.055) / 1.055) ** 2.4;
-      });
-      return 0.2126 * r + 0.7152 * g + 0.0722 * b;
-    })
-    .sort((a, b) => b - a);
-  return (light + 0.05) / (dark + 0.05);
-}
 
 describe('comfort settings', () => {
   beforeEach(() => {
