@@ -4,6 +4,16 @@ import { PARTS } from './site.mjs';
 const CONTROLS = 'button:not([type=submit]),summary,input,select,textarea,a[href^="#"]';
 const SENDS = 'form button:is([type=submit],:not([type]))';
 
+/** What a tablet shows when it is done with what was pressed, a moment later. */
+const KEEP = 'Keep answers on this tablet';
+const SHOWN_AFTER = {
+  [KEEP]: 'For staff',
+  'For staff': 'Clear this tablet',
+  'Clear this tablet': 'Yes, clear it',
+  'Yes, clear it': 'Stop keeping answers here',
+  'Stop keeping answers here': KEEP,
+};
+
 /** In the page: the next control of our parts, and what is in them, that nobody has used in this state of the page. */
 const nextControl = (page, used, last) =>
   page.evaluateHandle(
@@ -22,9 +32,9 @@ const nextControl = (page, used, last) =>
         const key = `${where} | ${element.localName} | ${name}`;
         // These lead to where other things are, so they are used again, and last.
         const order = last.indexOf(name);
-        return known.includes(key) && order !== 0 ? [] : [{ element, key, order }];
+        return known.includes(key) && order !== 0 ? [] : [{ element, key, name, order }];
       });
-      const [next = { element: null, key: '' }] = unused.sort((a, b) => a.order - b.order);
+      const [next = { element: null, key: '', name: '' }] = unused.sort((a, b) => a.order - b.order);
       const isText = next.element?.matches('textarea,[type=text]');
       return { ...next, how: isText ? 'fill' : next.element?.localName === 'select' ? 'select' : 'click' };
     },
@@ -41,7 +51,7 @@ export async function useEverything(page, word = (english) => english) {
   const useWhatIsThere = async () => {
     for (;;) {
       const found = await nextControl(page, used, last);
-      const { key, how } = await found.evaluate(({ key, how }) => ({ key, how }));
+      const { key, name, how } = await found.evaluate(({ key, name, how }) => ({ key, name, how }));
       if (!key) return;
       const control = (await found.getProperty('element')).asElement();
       try {
@@ -49,6 +59,10 @@ export async function useEverything(page, word = (english) => english) {
         else if (how === 'fill') await control.fill('Ann');
         else await control.click();
         used.push(key);
+        const shown = SHOWN_AFTER[name];
+        if (shown) await page.getByRole('button', { name: shown }).waitFor();
+        // Staff turn it on and go; then somebody answers.
+        if (name === KEEP) return;
       } catch (error) {
         // What another control began may end in between, and draw the part anew: then it is looked for again, as a person would.
         if (await control.evaluate(({ isConnected }) => isConnected)) throw error;

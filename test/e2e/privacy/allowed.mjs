@@ -73,8 +73,12 @@ export const WHEN_ON_A_TABLET = {
   'window.localStorage': 'whether staff have turned it on',
   'window.navigator': 'whether the browser has promised to keep what is kept, and which forms are open in another tab',
 };
-/** And what may stay there, once staff have pressed “Keep answers on this tablet”, until they stop it. */
-export const LEFT_ON_A_TABLET = /^(?:localStorage|indexedDB) handrail-answers$/;
+/**
+ * And what may stay there, once staff have pressed “Keep answers on this tablet”, until they stop it. The entry of the history says that
+ * the form is at its first question again, for the next person.
+ */
+export const LEFT_ON_A_TABLET =
+  /^(?:(?:localStorage|indexedDB) handrail-answers|history\.state \{"handrail":\{"form-\d":\{"at":0,"from":0\}\}\})$/;
 /** And what it may leave there, once somebody has asked. */
 export const LEFT_WHEN_ASKED =
   /^(?:sessionStorage handrail (?:answers \/[\w-]+|guide .+|cleared)|history\.state \{"handrail":\{(?:"form-\d":\{"at":\d\},?)?(?:"come-back":\{"at":\d\})?\}\})$/;
