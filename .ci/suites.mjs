@@ -203,7 +203,8 @@ export const suites = [
   },
   {
     name: 'monkey',
-    command: 'playwright test --config test/playwright.config.mjs test/e2e/monkey',
+    // It waits more than other suites do, so a third window has room.
+    command: 'playwright test --config test/playwright.config.mjs --workers 3 test/e2e/monkey',
     counts: true,
     needs: ['--browser', '--wordpress-css'],
     proves: 'the parts stand whatever people and pages do',
