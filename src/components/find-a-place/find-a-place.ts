@@ -139,7 +139,8 @@ export class HandrailFindAPlace extends HandrailElement {
   override connectedCallback(): void {
     super.connectedCallback();
     const { signal } = this;
-    this.addEventListener('click', this.onLink, { signal });
+    // On the part itself it would make a screen reader call each place clickable.
+    this.renderRoot.addEventListener('click', this.onLink as EventListener, { signal });
     // Find-in-page found words in a place that is put away.
     this.addEventListener('beforematch', this.showAll, { signal });
     watchAddress(this, this.show, signal);

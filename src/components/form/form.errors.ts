@@ -137,8 +137,9 @@ export function errorsOf(host: FormHost): FormErrors {
       const isAhead = !at?.isConnected || at.compareDocumentPosition(target) & Node.DOCUMENT_POSITION_FOLLOWING;
       if ((isMeant || isAhead) && target.matches('input,select,textarea')) at = target;
     };
+    // On the part itself, `click` would make a screen reader call each of its headings clickable.
     for (const type of ['focusin', 'input', 'click'])
-      part.addEventListener(type, ({ target }) => use(target as Element, type !== 'focusin'), { signal });
+      part.renderRoot.addEventListener(type, ({ target }) => use(target as Element, type !== 'focusin'), { signal });
     // Somebody has come to the form already: that is why this file is here.
     const { activeElement } = part.getRootNode() as Document;
     if (part.contains(activeElement)) use(activeElement as Element);

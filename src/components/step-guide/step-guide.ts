@@ -74,7 +74,8 @@ export class HandrailStepGuide extends HandrailElement {
     super.connectedCallback();
     const { signal } = this;
     this.addEventListener('change', this.onTick, { signal });
-    this.addEventListener('click', this.onStuckInAStep, { signal });
+    // On the part itself it would make a screen reader call each of its headings clickable.
+    this.renderRoot.addEventListener('click', this.onStuckInAStep, { signal });
     // Find-in-page, or a link with a text fragment, found words in a step that is put away.
     this.addEventListener('beforematch', ({ target }) => this.showStepOf(target as Element), { signal });
     watchAddress(this, this.showLinked, signal);
