@@ -8,6 +8,7 @@ import { emulatePlugin } from './harness/emulate-plugin.mjs';
 import { chosenEngines } from './harness/engines.mjs';
 import { keysPlugin } from './harness/keys-plugin.mjs';
 import { totalsReporter } from './harness/totals-reporter.mjs';
+import { freePort } from './harness/webkit-session.mjs';
 
 const rootDir = fileURLToPath(new URL('..', import.meta.url)).replace(/[\\/]$/, '');
 const inRoot = (glob) => `${rootDir.replaceAll('\\', '/')}/${glob}`;
@@ -30,6 +31,8 @@ export default {
     emulatePlugin(),
     keysPlugin(),
   ],
+  // By itself each run takes 8000, and of two that start at the same moment one then fails.
+  port: await freePort(),
   browsers: chosenEngines(process.env.BROWSERS ?? 'chromium'),
   // Three engines at once starve each other on a small machine, and a page in a background tab is slowed.
   concurrentBrowsers: 1,

@@ -25,7 +25,7 @@ const keyCodes = {
   Meta: '\uE03D',
 };
 
-const freePort = () =>
+export const freePort = () =>
   new Promise((resolve, reject) => {
     const server = createServer().on('error', reject);
     server.listen(0, '127.0.0.1', () => {
