@@ -111,6 +111,7 @@ export function lookAtDocs({ stories, options, terms }) {
   for (const term of terms)
     if (!glance.get(term) || /undefined|NaN/.test(glance.get(term)))
       faults.push(`"${term}" at a glance says "${glance.get(term)}"`);
+  if (!docs.querySelector('.heard tbody td > div')) faults.push('nothing was heard from a screen reader');
   const frame = docs.querySelector('.without-script iframe');
   if (!frame?.contentDocument?.body.textContent.trim() || !frame.offsetHeight)
     faults.push('nothing is seen without script');
