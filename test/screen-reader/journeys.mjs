@@ -23,7 +23,7 @@ export const JOURNEYS = {
   'read-aloud': { example: 'around-a-page', keys: [...ALL, 'Tab', 'Tab'] },
   languages: { example: 'in-three-languages', keys: [...ALL, 'Tab', 'Tab', 'Return'] },
   'comfort-settings': { example: 'your-device-and-here', keys: ['Tab', 'Return', 'Tab', 'Down', 'Tab', 'Tab'] },
-  'confidence-check': { example: 'before-and-after', keys: ['Tab', 'Return', 'Tab', 'Tab'] },
+  'confidence-check': { example: 'before-and-after', keys: ['Tab', 'space', 'Tab', 'Return', 'Tab'] },
   'code-card': { example: 'with-a-question', keys: [...ALL, 'Tab', 'Tab', 'Tab'] },
   feedback: { example: 'did-you-do-it', keys: [...ALL, 'Tab', 'Tab', 'Return'] },
   'hub-tablet': { example: 'for-content-systems', keys: ['Tab', 'Tab', 'Tab', 'Return', 'Tab', 'Tab'] },
