@@ -25,6 +25,7 @@ export const LOOKS = {
     ]),
   ),
 };
+
 /** One window, and what went wrong in it. */
 export async function openWindow(browser, address, { globals, width, scale = 1, at, css }) {
   const context = await browser.newContext({ viewport: { width, height: 800 }, deviceScaleFactor: scale });

@@ -3,200 +3,42 @@
 //   node test/screen-reader/record.mjs                     every part
 //   node test/screen-reader/record.mjs form step-guide     these
 // On Debian: apt-get install orca xdotool openbox dbus xvfb firefox-esr chromium
-import { execFileSync, spawn } from 'node:child_process';
-import { existsSync, mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
-import { createServer } from 'node:http';
+import { spawn, spawnSync } from 'node:child_process';
+import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
-import { extname, join } from 'node:path';
-import { setTimeout as pause } from 'node:timers/promises';
+import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
-import { format } from 'prettier';
-import { chromiumArgs, findChromium, findFirefox } from '../../.ci/browsers.mjs';
 import { startDisplay } from '../harness/webkit-session.mjs';
 import { JOURNEYS } from './journeys.mjs';
 
-const root = fileURLToPath(new URL('../../', import.meta.url));
-const SAID = join(root, 'test/screen-reader/said.json');
-/** Milliseconds: in which nothing more is said, then it is done; and until the first word, on a machine with much to do. */
-const QUIET = 1_500;
-const SILENT = 4_000;
-const LONGEST = 60_000;
+const NEEDED = ['orca', 'xdotool', 'openbox', 'dbus-run-session', 'script', 'Xvfb'];
 
-const names = process.argv.slice(2).filter((name) => !name.startsWith('--'));
-const unknown = names.find((name) => !JOURNEYS[name]);
-if (unknown) {
-  console.error(`No journey is written for "${unknown}". There are: ${Object.keys(JOURNEYS).join(', ')}.`);
-  process.exit(1);
+/** What cannot be done, in words; nothing when all is there. */
+function obstacle(names) {
+  const unknown = names.find((name) => !JOURNEYS[name]);
+  if (unknown) return `No journey is written for "${unknown}". There are: ${Object.keys(JOURNEYS).join(', ')}.`;
+  const missing = NEEDED.filter((tool) => spawnSync('which', [tool]).status !== 0);
+  if (missing.length) return `${missing.join(', ')} cannot be found. The top of this file says what to install.`;
+  return undefined;
 }
 
-/** Orca needs a session of its own: this file runs once more, inside one. */
-if (!process.argv.includes('--inside')) {
+/** Orca needs a screen, a session bus and a home of its own. */
+async function inOwnSession(names) {
   const { xvfb, display } = await startDisplay();
   const home = mkdtempSync(join(tmpdir(), 'handrail-orca-'));
-  const child = spawn('dbus-run-session', ['--', process.execPath, ...process.argv.slice(1), '--inside'], {
-    stdio: ['ignore', 'inherit', 'ignore'],
+  const inside = fileURLToPath(new URL('listen.mjs', import.meta.url));
+  const child = spawn('dbus-run-session', ['--', process.execPath, inside, ...names], {
+    stdio: ['ignore', 'inherit', 'inherit'],
     env: { ...process.env, DISPLAY: display, HOME: home, GNOME_ACCESSIBILITY: '1', GTK_MODULES: 'gail:atk-bridge' },
   });
   const code = await new Promise((done) => child.on('close', done));
+  xvfb.removeAllListeners('exit');
   xvfb.kill();
   rmSync(home, { recursive: true, force: true });
-  process.exit(code ?? 1);
+  return code ?? 1;
 }
 
-const { HOME } = process.env;
-const log = join(HOME, 'orca.log');
-
-/** As Orca is when it comes, but for the names of keys that are pressed, and the reading of the whole page as soon as it is there. */
-function settle() {
-  const folder = join(HOME, '.local/share/orca');
-  mkdirSync(folder, { recursive: true });
-  const own = { enableKeyEcho: false, sayAllOnLoad: false, pageSummaryOnLoad: false };
-  const settings = {
-    general: { ...own, startingProfile: ['Default', 'default'] },
-    profiles: { default: { profile: ['Default', 'default'], ...own } },
-    pronunciations: {},
-    keybindings: {},
-  };
-  writeFileSync(join(folder, 'user-settings.conf'), JSON.stringify(settings));
-}
-
-const page = (name, html) => `<!doctype html>
-<html lang="en-GB"><head><meta charset="utf-8"><title>${name}</title><link rel="stylesheet" href="/dist/handrail.css">
-<script>
-  // It is always the same Tuesday morning.
-  const Real = Date;
-  Date = class extends Real { constructor(...given) { super(...(given.length ? given : ['2026-11-24T10:00:00Z'])); } };
-  Date.now = () => Real.parse('2026-11-24T10:00:00Z');
-  const look = () => {
-    const parts = document.querySelectorAll('[data-handrail-ready]').length;
-    if (parts && !document.querySelector(':not(:defined)')) document.title = '${name} is ready';
-    else setTimeout(look, 50);
-  };
-  addEventListener('load', look);
-</script>
-<script type="module" src="/dist/${name === 'evaluation-report' ? name : 'handrail'}.js"></script></head><body><main><h1>Example of a page</h1>
-${html}
-</main></body></html>`;
-
-const TYPES = { '.js': 'text/javascript', '.css': 'text/css' };
-async function serve() {
-  const server = createServer(({ url }, response) => {
-    const path = url.split('?')[0];
-    const journey = JOURNEYS[path.slice(1)];
-    const file = join(root, path);
-    if (journey) {
-      const example = join(root, `src/components${path}/examples/${journey.example}.html`);
-      response.writeHead(200, { 'content-type': 'text/html; charset=utf-8' });
-      response.end(page(path.slice(1), readFileSync(example, 'utf8')));
-    } else if (path.startsWith('/dist/') && existsSync(file)) {
-      response.writeHead(200, { 'content-type': TYPES[extname(file)] ?? 'application/octet-stream' });
-      response.end(readFileSync(file));
-    } else response.writeHead(path === '/favicon.ico' ? 204 : 404).end();
-  });
-  await new Promise((ready) => server.listen(0, '127.0.0.1', ready));
-  return server;
-}
-
-/** All that was said since the last time. */
-let read = 0;
-function utterances() {
-  const text = existsSync(log) ? readFileSync(log, 'utf8') : '';
-  const fresh = text.slice(read);
-  read = text.length;
-  return [...fresh.matchAll(/SPEECH OUTPUT: '(.*?)'(?:\{[^}]*\})?\r?$/gm)]
-    .map(([, words]) => words.trim().replace(/127\.0\.0\.1:\d+/g, 'this site'))
-    .filter(Boolean);
-}
-async function untilQuiet() {
-  const said = [];
-  const start = Date.now();
-  for (let last = start; Date.now() - last < (said.length ? QUIET : SILENT) && Date.now() - start < LONGEST;) {
-    await pause(100);
-    const more = utterances();
-    if (more.length) last = Date.now();
-    said.push(...more);
-  }
-  return said;
-}
-
-const xdotool = (...words) => execFileSync('xdotool', words, { stdio: ['ignore', 'pipe', 'ignore'], encoding: 'utf8' });
-async function untilTitle(title) {
-  for (const end = Date.now() + LONGEST; Date.now() < end; await pause(200)) {
-    try {
-      xdotool('search', '--onlyvisible', '--name', title);
-      return;
-    } catch {
-      // Not there yet.
-    }
-  }
-  throw new Error(`No window says "${title}".`);
-}
-
-const BROWSERS = {
-  Firefox: (profile, url) => {
-    const prefs = { 'accessibility.force_disabled': -1, 'browser.aboutwelcome.enabled': false };
-    const off = ['browser.shell.checkDefaultBrowser', 'datareporting.policy.dataSubmissionEnabled'];
-    for (const name of off) prefs[name] = false;
-    const lines = Object.entries(prefs).map(([name, value]) => `user_pref("${name}", ${value});`);
-    writeFileSync(join(profile, 'user.js'), lines.join('\n'));
-    return [findFirefox(), ['--profile', profile, '--new-instance', '--no-remote', '--kiosk', url]];
-  },
-  Chromium: (profile, url) => [
-    findChromium(),
-    [...chromiumArgs, '--force-renderer-accessibility', `--user-data-dir=${profile}`, '--kiosk', url],
-  ],
-};
-const versionOf = (browser) => {
-  const [file] = BROWSERS[browser](mkdtempSync(join(HOME, 'version-')), '');
-  return /[\d.]+(?:esr)?/.exec(execFileSync(file, ['--version'], { encoding: 'utf8', stdio: 'pipe' }))[0];
-};
-
-/** @returns what was said after each key */
-async function hear(browser, name, address) {
-  const profile = mkdtempSync(join(HOME, 'profile-'));
-  const [file, args] = BROWSERS[browser](profile, `${address}/${name}`);
-  const child = spawn(file, args, { stdio: 'ignore', detached: true });
-  try {
-    await untilTitle(`${name} is ready`);
-    await untilQuiet();
-    const heard = [];
-    for (const key of JOURNEYS[name].keys) {
-      if (key.startsWith('type ')) xdotool('type', '--delay', '80', key.slice('type '.length));
-      else xdotool('key', key);
-      // To the top of the page: only so that the next key starts there.
-      const said = await untilQuiet();
-      if (key !== 'ctrl+Home') heard.push({ key, said });
-    }
-    return heard;
-  } finally {
-    process.kill(-child.pid);
-    await pause(500);
-  }
-}
-
-settle();
-const helpers = [
-  spawn('openbox', { stdio: 'ignore' }),
-  spawn('/usr/libexec/at-spi-bus-launcher', ['--launch-immediately'], { stdio: 'ignore' }),
-];
-await pause(1_000);
-// Into a file of its own Orca writes in blocks, long after it has spoken; to a terminal, line by line.
-helpers.push(spawn('script', ['-qfc', 'orca --replace --debug --debug-file=/dev/tty', log], { stdio: 'ignore' }));
-await untilQuiet();
-const server = await serve();
-const address = `http://127.0.0.1:${server.address().port}`;
-const settings = JSON.parse(readFileSync(join(root, 'package.json'), 'utf8')).prettier;
-const record = existsSync(SAID) ? JSON.parse(readFileSync(SAID, 'utf8')) : { parts: {} };
-const reader = `Orca ${execFileSync('orca', ['--version'], { encoding: 'utf8', stdio: 'pipe' }).trim()}`;
-const on = new Date().toISOString().slice(0, 10);
-for (const name of names.length ? names : Object.keys(JOURNEYS)) {
-  record.parts[name] = { example: JOURNEYS[name].example, reader, on, heard: {} };
-  for (const browser of Object.keys(BROWSERS)) {
-    const steps = await hear(browser, name, address);
-    record.parts[name].heard[`${browser} ${versionOf(browser)}`] = steps;
-    console.log(`${name}, ${browser}: ${steps.map(({ key, said }) => `\n  ${key}: ${said.join(' / ')}`).join('')}`);
-  }
-  writeFileSync(SAID, await format(JSON.stringify(record), { ...settings, parser: 'json' }));
-}
-server.close();
-for (const child of helpers) child.kill();
+const names = process.argv.slice(2);
+const why = obstacle(names);
+if (why) console.error(why);
+process.exitCode = why ? 1 : await inOwnSession(names);
