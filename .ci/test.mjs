@@ -135,7 +135,8 @@ function printFailures(results) {
     if (!failed || !end) continue;
     const lines = end.trimEnd().split('\n');
     const first = lines.findIndex((line) => /^\s+1\) |^✖ failing tests|^FAIL|❌/.test(line));
-    console.log(`\n=== ${suite.name} failed:\n${lines.slice(Math.max(first, lines.length - 60)).join('\n')}`);
+    // Web Test Runner names the file two lines before the fault.
+    console.log(`\n=== ${suite.name} failed:\n${lines.slice(Math.max(0, first - 2, lines.length - 60)).join('\n')}`);
   }
 }
 

@@ -1,13 +1,12 @@
 // What every kind of question keeps to, whatever it asks. A failure names the kind and the rule.
+// Run by src/components/form/contract-*.test.ts: in one file they would take a slow machine longer than a file may.
 import { expect } from '@open-wc/testing';
-import { BAD_INPUT } from '../../../test/harness/bad-input.js';
-import { emulate, roleAndName } from '../../../test/harness/accessibility.js';
-import { collectWarnings, place, settled } from '../../../test/harness/fixture.js';
-import { controlIn, describedBy, errorIn, putForm, sent } from '../../../test/harness/form-page.js';
-import { select } from '../../../test/harness/person.js';
-import { OtherSpellings } from '../../parts/other-spellings.js';
-
-before(() => new OtherSpellings(document, ['field', 'choices', 'date']));
+import { BAD_INPUT } from './bad-input.js';
+import { emulate, roleAndName } from './accessibility.js';
+import { collectWarnings, place, settled } from './fixture.js';
+import { controlIn, describedBy, errorIn, putForm, sent } from './form-page.js';
+import { select } from './person.js';
+import { OtherSpellings } from '../../src/parts/other-spellings.js';
 
 type Control = HTMLInputElement;
 
@@ -43,43 +42,50 @@ const choices = (name: string, own: string, type: string, answers: string[]): Ki
 });
 const box = (id: string): string => `<div><label for="${id}">The ${id}</label><input id="${id}" name="${id}"@></div>`;
 
-const KINDS: Kind[] = [
-  text('text', '', 'autocomplete="name"', 'Ann Jones'),
-  text('email', '', 'type="email"', 'ann@example.org'),
-  text('phone', '', 'type="tel"', '07700 900982'),
-  text('postcode', 'kind="postcode"', '', 'ls1 4ap'),
-  text('NHS number', 'kind="nhs-number"', '', '943 476 5919'),
-  text('National Insurance number', 'kind="national-insurance-number"', '', 'ab 12 34 56 c'),
-  text('one-time code', 'kind="one-time-code"', '', '123 456'),
-  text('whole number', 'kind="whole-number"', 'min="1"', '1,200'),
-  text('money', 'kind="money"', 'max="2000"', '£12.50'),
-  text('password', '', 'type="password"', ' pass word '),
-  text('native number', '', 'type="number"', '7'),
-  text('native date', '', 'type="date"', '2026-11-22'),
-  field('long answer', '', '<textarea id="it" name="it" rows="3"@$></textarea>', 'One\nTwo'),
-  field(
-    'counted answer',
-    '',
-    '<textarea id="it" name="it"@$ maxlength="20"></textarea><p class="handrail-count">Up to 20 characters</p>',
-    'One\nTwo',
-  ),
-  field(
-    'list',
-    '',
-    '<select id="it" name="it"@$><option value="">Choose one</option><option value="am">Morning</option></select>',
-    'am',
-  ),
-  choices('radios', '', 'radio', ['phone', 'post']),
-  choices('checkboxes', 'required', 'checkbox', ['phone', 'post']),
-  choices('one box', '', 'checkbox', ['yes']),
-  {
-    name: 'date',
-    part: 'date',
-    own: 'required',
-    html: `<fieldset$><legend>The question</legend>${HINT}${box('day')}${box('month')}${box('year')}</fieldset>`,
-    answer: { day: '27', month: 'March', year: '1980' },
-  },
-];
+/** Each group is one file of tests. */
+export const KINDS = {
+  words: [
+    text('text', '', 'autocomplete="name"', 'Ann Jones'),
+    text('email', '', 'type="email"', 'ann@example.org'),
+    text('phone', '', 'type="tel"', '07700 900982'),
+    text('password', '', 'type="password"', ' pass word '),
+    field('long answer', '', '<textarea id="it" name="it" rows="3"@$></textarea>', 'One\nTwo'),
+    field(
+      'counted answer',
+      '',
+      '<textarea id="it" name="it"@$ maxlength="20"></textarea><p class="handrail-count">Up to 20 characters</p>',
+      'One\nTwo',
+    ),
+    field(
+      'list',
+      '',
+      '<select id="it" name="it"@$><option value="">Choose one</option><option value="am">Morning</option></select>',
+      'am',
+    ),
+  ],
+  numbers: [
+    text('postcode', 'kind="postcode"', '', 'ls1 4ap'),
+    text('NHS number', 'kind="nhs-number"', '', '943 476 5919'),
+    text('National Insurance number', 'kind="national-insurance-number"', '', 'ab 12 34 56 c'),
+    text('one-time code', 'kind="one-time-code"', '', '123 456'),
+    text('whole number', 'kind="whole-number"', 'min="1"', '1,200'),
+    text('money', 'kind="money"', 'max="2000"', '£12.50'),
+    text('native number', '', 'type="number"', '7'),
+  ],
+  choices: [
+    text('native date', '', 'type="date"', '2026-11-22'),
+    choices('radios', '', 'radio', ['phone', 'post']),
+    choices('checkboxes', 'required', 'checkbox', ['phone', 'post']),
+    choices('one box', '', 'checkbox', ['yes']),
+    {
+      name: 'date',
+      part: 'date',
+      own: 'required',
+      html: `<fieldset$><legend>The question</legend>${HINT}${box('day')}${box('month')}${box('year')}</fieldset>`,
+      answer: { day: '27', month: 'March', year: '1980' },
+    },
+  ],
+} satisfies Record<string, Kind[]>;
 
 /** The HTML of a question that must be answered. */
 const inside = ({ html, own }: Kind, control = '', described = ''): string =>
@@ -322,40 +328,44 @@ const RULES: Record<string, (kind: Kind) => Promise<void>> = {
   },
 };
 
-for (const kind of KINDS)
-  describe(`the contract of questions: ${kind.name}`, () => {
-    for (const [rule, check] of Object.entries(RULES)) it(rule, () => check(kind));
-  });
+export function keepTheContract(kinds: Kind[]): void {
+  before(() => new OtherSpellings(document, ['field', 'choices', 'date']));
 
-describe('the contract of questions: bad input', () => {
-  for (const kind of KINDS.filter((one) => Object.values(one.answer).every((value) => value !== true)))
-    it(`stays as it was put into ${kind.name}, and is never made part of the page`, async () => {
-      const { errors } = collectWarnings();
-      const page = await putForm(question(kind));
-      const other = await plain(kind);
-      const tags = (): number => page.querySelectorAll('*:not([data-handrail-added],[data-handrail-added] *)').length;
-      const before = tags();
-      const put = controlsIn(page);
-      for (const [what, bad] of Object.entries(BAD_INPUT)) {
-        controlsIn(other).forEach((control) => (control.value = bad));
-        put.forEach((control) => {
-          control.value = bad;
-          control.dispatchEvent(new Event('input', { bubbles: true }));
-        });
-        await settled();
-        page.querySelector<HTMLButtonElement>('form button')?.click();
-        await settled();
-        const values = controlsIn(other).map(({ value }) => value);
-        expect(
-          put.map(({ value }) => value),
-          what,
-        ).to.deep.equal(values);
-        expect(tags(), what).to.equal(before);
-        expect(page.querySelector('script,img'), what).to.equal(null);
-        for (const node of page.querySelectorAll('[data-handrail-added]'))
-          expect(node.querySelector(':not(span)'), what).to.equal(null);
-        expect(errorIn(page) ?? 'Error: none', what).to.match(/^Error: ./);
-      }
-      expect(errors).to.deep.equal([]);
+  for (const kind of kinds)
+    describe(`the contract of questions: ${kind.name}`, () => {
+      for (const [rule, check] of Object.entries(RULES)) it(rule, () => check(kind));
     });
-});
+
+  describe('the contract of questions: bad input', () => {
+    for (const kind of kinds.filter((one) => Object.values(one.answer).every((value) => value !== true)))
+      it(`stays as it was put into ${kind.name}, and is never made part of the page`, async () => {
+        const { errors } = collectWarnings();
+        const page = await putForm(question(kind));
+        const other = await plain(kind);
+        const tags = (): number => page.querySelectorAll('*:not([data-handrail-added],[data-handrail-added] *)').length;
+        const before = tags();
+        const put = controlsIn(page);
+        for (const [what, bad] of Object.entries(BAD_INPUT)) {
+          controlsIn(other).forEach((control) => (control.value = bad));
+          put.forEach((control) => {
+            control.value = bad;
+            control.dispatchEvent(new Event('input', { bubbles: true }));
+          });
+          await settled();
+          page.querySelector<HTMLButtonElement>('form button')?.click();
+          await settled();
+          const values = controlsIn(other).map(({ value }) => value);
+          expect(
+            put.map(({ value }) => value),
+            what,
+          ).to.deep.equal(values);
+          expect(tags(), what).to.equal(before);
+          expect(page.querySelector('script,img'), what).to.equal(null);
+          for (const node of page.querySelectorAll('[data-handrail-added]'))
+            expect(node.querySelector(':not(span)'), what).to.equal(null);
+          expect(errorIn(page) ?? 'Error: none', what).to.match(/^Error: ./);
+        }
+        expect(errors).to.deep.equal([]);
+      });
+  });
+}

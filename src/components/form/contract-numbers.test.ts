@@ -1,0 +1,3 @@
+import { KINDS, keepTheContract } from '../../../test/harness/question-contract.js';
+
+keepTheContract(KINDS.numbers);
