@@ -143,6 +143,7 @@ export const suites = [
   },
   {
     name: 'engines',
+    oneCore: true,
     command: 'node test/e2e/engines.mjs Chromium Firefox WebKitGTK',
     counts: true,
     needs: ['--all-browsers', '--wordpress-css'],

@@ -42,6 +42,24 @@ const nextControl = (page, used, last) =>
   );
 
 /**
+ * A press of the mouse in the middle of a control. A click of Playwright waits twice as long, and three thousand are made: it is
+ * left to find out, and to say, why a control cannot be pressed there.
+ */
+async function press(page, control) {
+  const middle = await control.evaluate((element) => {
+    element.scrollIntoView({ block: 'center', behavior: 'instant' });
+    const { x, y, width, height } = element.getBoundingClientRect();
+    const at = [x + width / 2, y + height / 2];
+    const found = element.getRootNode().elementFromPoint(...at);
+    return element.contains(found) ? at : undefined;
+  });
+  if (!middle) return control.click();
+  await page.mouse.click(...middle);
+  // What it opens is drawn.
+  await page.evaluate(() => new Promise((drawn) => requestAnimationFrame(() => setTimeout(drawn))));
+}
+
+/**
  * Uses every control of the page in every state that using them leads to. No form is answered so that it could be sent.
  * @param word from our English words to those of the page's language
  */
@@ -57,7 +75,7 @@ export async function useEverything(page, word = (english) => english) {
       try {
         if (how === 'select') await control.selectOption({ index: 1 });
         else if (how === 'fill') await control.fill('Ann');
-        else await control.click();
+        else await press(page, control);
         used.push(key);
         const shown = SHOWN_AFTER[name];
         if (shown) await page.getByRole('button', { name: shown }).waitFor();
