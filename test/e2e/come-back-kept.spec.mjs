@@ -1,17 +1,11 @@
 // The same with a page that the browser has kept whole in memory (back-forward cache). Playwright cannot look at such a page, so the
 // page tells the server what is in it, and nothing is intercepted.
 import { readFileSync } from 'node:fs';
-import { chromiumArgs, findChromium } from '../../.ci/browsers.mjs';
+import { keepsPages, setOutBack } from '../harness/kept-pages.mjs';
 import { test } from '../host-pages/policies/host-server.mjs';
 import { expect } from './site.mjs';
 
-test.use({
-  launchOptions: {
-    executablePath: findChromium(),
-    args: chromiumArgs,
-    ignoreDefaultArgs: ['--disable-back-forward-cache'],
-  },
-});
+test.use({ launchOptions: keepsPages });
 
 const example = (name) =>
   readFileSync(new URL(`../../src/components/come-back/examples/${name}.html`, import.meta.url), 'utf8');
@@ -78,7 +72,7 @@ for (const [what, [before, after, typed]] of Object.entries(JOURNEYS)) {
     await page.getByRole('button', { name: 'Send', exact: true }).click();
     await expect(page).toHaveTitle('Thank you');
     await after(page);
-    await page.evaluate(() => void history.back());
+    await setOutBack(page);
     expect(await told).toEqual({ typed, stored: [] });
   });
 }

@@ -1,18 +1,11 @@
 // Away and back: with the page kept whole in memory (back-forward cache), and with the page made anew and its fields restored.
-import { chromiumArgs, findChromium } from '../../../.ci/browsers.mjs';
 import { expect, listen } from '../../e2e/site.mjs';
+import { keepsPages, setOutBack } from '../../harness/kept-pages.mjs';
 import { answer, standing } from '../policies/core-journey.mjs';
 import { PARTS_HERE, TITLE, document } from '../policies/core-page.mjs';
 import { test } from '../policies/host-server.mjs';
 
-// Playwright turns the cache off, because it cannot intercept what comes out of it. Nothing is intercepted here.
-test.use({
-  launchOptions: {
-    executablePath: findChromium(),
-    args: chromiumArgs,
-    ignoreDefaultArgs: ['--disable-back-forward-cache'],
-  },
-});
+test.use({ launchOptions: keepsPages });
 
 /** In the page: once it is back, uses it and tells the server how it went. (Playwright loses hold of a page that was kept.) */
 const watch = async ({ persisted }, parts) => {
@@ -84,7 +77,7 @@ for (const shown of ['kept', 'anew']) {
     // A page that has opened a window is not kept.
     if (shown === 'anew') await page.evaluate(() => void window.open('about:blank', 'other'));
     await page.goto('/host/away.html');
-    await page.evaluate(() => void history.back());
+    await setOutBack(page);
 
     const kept = shown === 'kept';
     const step = kept ? 2 : 1;
