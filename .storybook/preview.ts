@@ -1,6 +1,7 @@
 import '../src/handrail.js';
 import './forms-go-nowhere.js';
 import './preview.css';
+import type { LitElement } from 'lit';
 import type { Preview } from '@storybook/web-components-vite';
 import { setCustomElementsManifest } from '@storybook/web-components-vite';
 import { withActions } from 'storybook/actions/decorator';
@@ -77,6 +78,15 @@ const preview: Preview = {
         ],
       },
     },
+  },
+
+  /** Axe looks after this. Before it stands, a part that is fetched is the page's own HTML, in the page's own look. */
+  afterEach: async ({ canvasElement }) => {
+    const all = [...canvasElement.querySelectorAll<LitElement>('*')];
+    for (const part of all.filter(({ localName }) => localName.startsWith('handrail-'))) {
+      await customElements.whenDefined(part.localName);
+      await part.updateComplete;
+    }
   },
 
   /** A story is one file of `src/components/NAME/examples` or of `src/content`, and its source: what is shown is what people copy. */
