@@ -211,6 +211,15 @@ test('forced colours win, and the part says so', async ({ page, host }) => {
   await expect(page.getByText('Your device chooses the colours now.')).toBeVisible();
 });
 
+/** A form with a password, a count or a server's error fetches its checks at once, and stands before they come: waits for what they bring. */
+const withChecks = async (page) => {
+  await expect(page.locator('handrail-form :is([data-handrail-part=count],.handrail-count):visible')).toHaveCount(0);
+  const secrets = page.locator('handrail-form handrail-field:has([type=password])');
+  await expect(secrets.getByRole('button')).toHaveCount(await secrets.count());
+  const refused = page.locator('handrail-form:has(:is([data-handrail-part=error],.handrail-error))');
+  await expect(refused.locator('.summary')).toHaveCount(await refused.count());
+};
+
 /** Everything in a part that shows words or can be pressed: how large its words are, and how high it is. */
 const measure = (parts) => {
   const deep = (root) =>
@@ -259,9 +268,11 @@ for (const part of readdirSync(COMPONENTS)) {
       const html = example(part, name);
       put(host, '/host/page.html', `<div id="part">${html}</div>${LINK}`);
       await open(page);
+      await withChecks(page);
       const before = await page.evaluate(measure, PARTS);
       await page.evaluate(() => window.sessionStorage.setItem('handrail look', 'largest most dark bigger'));
       await open(page);
+      await withChecks(page);
       const after = await page.evaluate(measure, PARTS);
       await page.evaluate(() => window.sessionStorage.clear());
       const isOurs = (one) => !AROUND.includes(part) || one.name === 'button';
