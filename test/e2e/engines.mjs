@@ -2,18 +2,15 @@
 // one Chromium only; it speaks neither to a stock Firefox nor to WebKitGTK, and not to the Chromium of old phones.
 //   node test/e2e/engines.mjs Firefox WebKitGTK
 //   node test/e2e/engines.mjs Firefox -g 'being stuck'
-import { setTimeout as pause } from 'node:timers/promises';
 import { parseArgs } from 'node:util';
 import { differences, enginePages } from '../harness/engine-pages.mjs';
 import { listeningSite } from '../harness/listening-site.mjs';
 import { chapters, complaints } from './engine-journey.mjs';
+import { PATIENCE, inTime } from './in-time.mjs';
 import { withKeyboard, withPointer } from './two-people.mjs';
 
 /** Who comes to which page. */
 const visits = { charity: withPointer, wordpress: withPointer, plain: withKeyboard };
-
-/** For one chapter. The slowest took 20 seconds on a machine that was ten times too busy. */
-const PATIENCE = 120_000;
 
 let passed = 0;
 let failed = 0;
@@ -21,20 +18,6 @@ function report(name, error) {
   if (!error) passed++;
   else failed++;
   console.log(error ? `FAIL ${name}: ${error.message}` : `ok   ${name}`);
-}
-
-/** A browser that hangs is a fault like any other, and says where. Its own commands may wait for ever. */
-async function inTime(work, patience = PATIENCE) {
-  const late = new AbortController();
-  const tooLate = pause(patience, undefined, { signal: late.signal }).then(() => {
-    throw Object.assign(new Error(`the browser gives no answer in ${patience / 1000} seconds`), { isLate: true });
-  });
-  try {
-    return await Promise.race([work, tooLate]);
-  } finally {
-    late.abort();
-    tooLate.catch(() => {});
-  }
 }
 
 /** Chromium 92 once gave no answer to the first page that it was asked for. One that does so twice is a fault. */

@@ -2,6 +2,7 @@
 // thanked for is there afterwards, once and whole; what was not sent counts as left.
 //   node test/e2e/hub-tablet-killed.mjs Chromium Firefox WebKitGTK
 import { spawn } from 'node:child_process';
+import { once } from 'node:events';
 import { appendFileSync, mkdtempSync, readFileSync, rmSync } from 'node:fs';
 import { createServer } from 'node:http';
 import { tmpdir } from 'node:os';
@@ -11,6 +12,7 @@ import puppeteer from 'puppeteer-core';
 import { chromiumArgs, findChromium, findFirefox, findWebKit } from '../../.ci/browsers.mjs';
 import { startDisplay, webkitEnv } from '../harness/webkit-session.mjs';
 import { answersPage } from './hub-tablet-page.mjs';
+import { inTime } from './in-time.mjs';
 
 const DIST = process.env.HANDRAIL_DIST ?? new URL('../../dist/', import.meta.url).pathname;
 
@@ -55,6 +57,14 @@ async function serveAnswers(remote) {
 
 const patient = (page) => ({ goto: (url) => page.goto(url), run: (work, ...given) => page.evaluate(work, ...given) });
 
+/** Kills it and waits until it is gone, which it may be already. */
+async function killed(child, kill) {
+  if (child.exitCode !== null || child.signalCode !== null) return;
+  const gone = once(child, 'exit');
+  kill();
+  await gone;
+}
+
 /** The whole process is killed, and another one started on the same profile. */
 function withProfile(launch) {
   const profile = mkdtempSync(join(tmpdir(), 'handrail-tablet-'));
@@ -68,9 +78,7 @@ function withProfile(launch) {
     },
     async kill() {
       const child = browser.process();
-      const gone = new Promise((done) => child.once('exit', done));
-      child.kill('SIGKILL');
-      await gone;
+      await killed(child, () => child.kill('SIGKILL'));
       browser = undefined;
     },
     async close() {
@@ -91,19 +99,16 @@ function withoutDriver(remote) {
   let browser;
   const end = async () => {
     if (!browser) return;
-    const gone = new Promise((done) => browser.once('exit', done));
     // All of its processes are in a group of their own.
-    process.kill(-browser.pid, 'SIGKILL');
-    await gone;
+    await killed(browser, () => process.kill(-browser.pid, 'SIGKILL'));
     browser = undefined;
-    remote.forget();
   };
   return {
     async open(url) {
       screen ??= process.env.DISPLAY ? { display: process.env.DISPLAY } : await startDisplay();
       const own = { HOME: profile, XDG_DATA_HOME: profile, XDG_CACHE_HOME: profile, XDG_CONFIG_HOME: profile };
       const env = { ...webkitEnv(), ...own, DISPLAY: screen.display };
-      browser = spawn(program, [url], { env, stdio: 'ignore', detached: true });
+      browser = spawn(program, [remote.begin(url)], { env, stdio: 'ignore', detached: true });
       return { run: remote.run };
     },
     kill: end,
@@ -119,7 +124,7 @@ function withoutDriver(remote) {
 /** In a page that nobody drives: asks what to do, does it, tells what came of it, and asks again. */
 async function obey() {
   for (;;) {
-    const id = await (await fetch('/host/next.json')).json();
+    const id = await (await fetch(`/host/next.json${location.search}`)).json();
     const told = await new Promise((done) => {
       window.__did = done;
       document.head.append(Object.assign(document.createElement('script'), { src: `/host/command.js?${id}` }));
@@ -130,6 +135,7 @@ async function obey() {
 
 /** Hands work to that page. */
 function remoteControl() {
+  let starts = 0;
   let last = 0;
   let asking;
   const waiting = new Map();
@@ -142,7 +148,12 @@ function remoteControl() {
   };
   return {
     answer: {
-      '/host/next.json': (_request, response) => {
+      '/host/next.json': (request, response) => {
+        // What a page asked for just before it was killed may be read after that. Work handed to it would never be done.
+        if (request.url.split('?')[1] !== String(starts)) {
+          response.end();
+          return;
+        }
         asking = (text) => response.end(text);
         hand();
       },
@@ -163,9 +174,11 @@ function remoteControl() {
         waiting.set(id, { id, code, done });
         hand();
       }),
-    forget() {
+    /** Another page, to be opened at this address: nothing is said any more to the one before. */
+    begin(url) {
       asking = undefined;
       waiting.clear();
+      return `${url}?${++starts}`;
     },
   };
 }
@@ -409,7 +422,7 @@ async function runIn(name) {
   const browser = await engines[name](remote);
   const url = name === 'WebKitGTK' ? site.url.replace('answers', 'obeys') : site.url;
   try {
-    let page = await visit(browser, url);
+    let page = await inTime(visit(browser, url));
     await press(page, START);
     await counts(page);
     for (const [point, { act, is }] of Object.entries(points)) {
@@ -421,8 +434,8 @@ async function runIn(name) {
         for (const [key, value] of Object.entries(is))
           if (found[key] !== value) throw new Error(`${key} is ${found[key]} and not ${value}`);
       };
-      report(`${name}, ${point}`, await test().catch((error) => error));
-      await clearAll(page);
+      report(`${name}, ${point}`, await inTime(test()).catch((error) => error));
+      await inTime(clearAll(page));
     }
     const thanked = [];
     const test = async () => {
@@ -447,11 +460,11 @@ async function runIn(name) {
           throw new Error(`after ${moment} ms a form that was thanked for is lost`);
       }
     };
-    report(`${name}, at ${MOMENTS.length} moments after Send`, await test().catch((error) => error));
+    report(`${name}, at ${MOMENTS.length} moments after Send`, await inTime(test()).catch((error) => error));
     console.log(`     thanked: ${thanked.filter(Boolean).length} of ${thanked.length}`);
     report(`${name}, nothing was posted`, site.posts.length ? new Error(site.posts.join()) : undefined);
   } finally {
-    await browser.close();
+    await inTime(browser.close());
     await site.close();
   }
 }
