@@ -3,9 +3,11 @@
 //   node .ci/test.mjs --list          what there is
 //   node .ci/test.mjs --only words    one suite, or several: --only build,e2e
 //   node .ci/test.mjs --from build    that one and those after it
+// A suite that hangs is ended after HANDRAIL_SUITE_MINUTES, and is a failure.
 import { spawn, spawnSync } from 'node:child_process';
 import { availableParallelism } from 'node:os';
 import { delimiter, join } from 'node:path';
+import { setTimeout as pause } from 'node:timers/promises';
 import { root } from './npm.mjs';
 import { suites } from './suites.mjs';
 
@@ -25,6 +27,27 @@ const pathName = Object.keys(process.env).find((name) => name.toUpperCase() === 
 const path = join(root, 'node_modules', '.bin') + delimiter + process.env[pathName];
 const env = { ...process.env, [pathName]: path };
 
+/** In minutes. All suites together take about 45 on two cores; one that hangs must be named while somebody still waits. */
+const LONGEST = Number(process.env.HANDRAIL_SUITE_MINUTES ?? 20);
+
+const running = new Set();
+/** With all that it has started: each is a group of its own, which Windows does not have. */
+function send(child, signal) {
+  try {
+    if (process.platform === 'win32') child.kill(signal);
+    else process.kill(-child.pid, signal);
+  } catch {
+    // It has ended.
+  }
+}
+// Ctrl+C, and whoever ends this, reach no group but this process's own.
+for (const signal of ['SIGINT', 'SIGTERM']) {
+  process.once(signal, () => {
+    for (const child of running) send(child, 'SIGTERM');
+    process.exit(130);
+  });
+}
+
 /**
  * Runs the command of a suite, and keeps the end of what it says.
  * @param isBeside another suite runs too: then what this one says is shown as one block, when it has ended
@@ -37,6 +60,7 @@ function runSuite(suite, isBeside) {
   const child = spawn(command, {
     cwd: root,
     shell: true,
+    detached: process.platform !== 'win32',
     env: { ...env, ...suite.env },
     stdio: ['ignore', 'pipe', 'pipe'],
   });
@@ -53,13 +77,26 @@ function runSuite(suite, isBeside) {
       end = (end + text).slice(-20_000);
     });
   }
+  running.add(child);
   return new Promise((resolve) => {
+    let note;
+    const tooLong = setTimeout(async () => {
+      note = `did not end in ${LONGEST} minutes; the last it said stands above`;
+      // Whoever drives a browser ends it when asked politely.
+      send(child, 'SIGTERM');
+      await pause(5000);
+      send(child, 'SIGKILL');
+      // Something in a group of its own may hold the pipes open: there may be no "close".
+      finish({ code: 1 });
+    }, LONGEST * 60_000);
     const finish = (result) => {
+      if (!running.delete(child)) return;
+      clearTimeout(tooLong);
       if (isBeside) process.stdout.write(said.join(''));
-      resolve(result);
+      resolve({ end, note, ...result });
     };
     child.on('error', (error) => finish({ code: 1, end: String(error) }));
-    child.on('close', (code) => finish({ code, end }));
+    child.on('close', (code) => finish({ code }));
   });
 }
 
@@ -93,8 +130,9 @@ async function resultOf(suite, isBeside) {
   if (missing) return process.env.CI ? { passed: 0, failed: 1, seconds: 0, note: missing } : { notRun: missing };
   const start = Date.now();
   try {
-    const { code, end } = await runSuite(suite, isBeside);
-    return { ...judge({ code, end }, suite.counts), end, seconds: (Date.now() - start) / 1000 };
+    const { code, end, note } = await runSuite(suite, isBeside);
+    const result = note ? { passed: 0, failed: 1, note } : judge({ code, end }, suite.counts);
+    return { ...result, end, seconds: (Date.now() - start) / 1000 };
   } catch (error) {
     return { passed: 0, failed: 1, seconds: (Date.now() - start) / 1000, note: error.message };
   }
@@ -182,3 +220,5 @@ try {
   console.error(`${error.message}\n\n0 passed, 1 failed`);
   process.exitCode = 1;
 }
+// What an ended suite has left behind may hold its pipes open.
+process.stdout.write('', () => process.exit());
